@@ -12,5 +12,7 @@ pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
 # The fonts are embedded, so that the window and the pack look and measure the same on every machine.
 find_path(ROBOTO_DIR Roboto-Regular.ttf
           PATHS /usr/share/fonts/truetype/roboto/unhinted/RobotoTTF /usr/share/fonts/truetype/roboto
-          PATH_SUFFIXES unhinted/RobotoTTF REQUIRED)
+          REQUIRED)
+find_path(ROBOTO_CONDENSED_DIR RobotoCondensed-Regular.ttf
+          PATHS /usr/share/fonts/truetype/roboto/unhinted /usr/share/fonts/truetype/roboto REQUIRED)
 find_path(HACK_DIR Hack-Regular.ttf PATHS /usr/share/fonts/truetype/hack REQUIRED)

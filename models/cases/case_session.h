@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/jobs/job_queue.h"
+#include "models/storage/case_connection.h"
+
+#include <QObject>
+#include <QTimer>
+#include <memory>
+
+namespace harmdesk::cases {
+
+class AuditService;
+class DossierService;
+class NoteService;
+class RankingService;
+
+/// The case that the window has open: its connection for writing, the queues that work on it, and the services over it.
+/// Lives on the GUI thread, which never waits for it. One session = one open case; opening another makes a new session.
+class CaseSession : public QObject {
+    Q_OBJECT
+public:
+    explicit CaseSession(QObject* parent = nullptr);
+    ~CaseSession() override; ///< flushes notes, waits for writes
+
+    /// Opens in the background: for editing, or for viewing where another program holds the case. Then `opened` or `openFailed`.
+    void open(const QString& path);
+
+    bool isOpen() const;
+    QString path() const;
+    const storage::CaseInfo& info() const; ///< as of the last refresh
+    /// Empty when editing is allowed; else why not ("Read-only: open elsewhere since 09:12").
+    QString readOnlyReason() const;
+    bool isReadOnly() const { return !readOnlyReason().isEmpty(); }
+
+    /// Readers: each job opens its own connection with openReader().
+    jobs::JobQueue& reading() { return m_reading; }
+    /// The one writer: jobs run in order, on the session's connection.
+    jobs::JobQueue& writing() { return m_writing; }
+    /// Runs `work` on the writer thread with the writing connection (View access when read-only: log only).
+    template <class T>
+    jobs::JobId write(jobs::JobQueue::Options options,
+                      std::function<Result<T>(storage::CaseConnection&, const WorkContext&)> work,
+                      std::function<void(Result<T>)> done) {
+        return m_writing.run<T>(
+            std::move(options),
+            [connection = m_connection, work = std::move(work)](const WorkContext& c) -> Result<T> {
+                if (!connection) return notOpen();
+                return work(*connection, c);
+            },
+            std::move(done));
+    }
+    /// Runs `work` on a reader thread with a connection of its own, interrupted when the job is cancelled.
+    template <class T>
+    jobs::JobId read(jobs::JobQueue::Options options,
+                     std::function<Result<T>(storage::CaseConnection&, const WorkContext&)> work,
+                     std::function<void(Result<T>)> done) {
+        return m_reading.run<T>(
+            std::move(options),
+            [path = path(), work = std::move(work)](const WorkContext& c) -> Result<T> {
+                HARMDESK_TRY_ASSIGN(connection, storage::openCase(path, {}));
+                std::stop_callback interrupt(c.stop, [raw = connection.get()] { raw->interrupt(); });
+                return work(*connection, c);
+            },
+            std::move(done));
+    }
+
+    AuditService& audit() { return *m_audit; }
+    RankingService& ranking() { return *m_ranking; }
+    DossierService& dossiers() { return *m_dossiers; }
+    NoteService& notes() { return *m_notes; }
+
+    /// Reads the case's own figures again and reloads the list (after an import here or by another program).
+    void refresh();
+
+Q_SIGNALS:
+    void opened();
+    void openFailed(const harmdesk::Error& error);
+    void infoChanged();
+    /// Another program has changed the case file; what is shown is older. The shell offers to reload.
+    void changedOnDisk();
+
+private:
+    static tl::unexpected<Error> notOpen();
+    void checkDisk();
+
+    jobs::JobQueue m_reading{2};
+    jobs::JobQueue m_writing{1};
+    std::shared_ptr<storage::CaseConnection> m_connection; // used by m_writing's thread alone once open
+    storage::CaseInfo m_info;
+    QString m_path;
+    QString m_readOnlyReason;
+    std::int64_t m_shownVersion = 0;
+    QTimer m_diskTimer;
+    std::unique_ptr<AuditService> m_audit;
+    std::unique_ptr<RankingService> m_ranking;
+    std::unique_ptr<DossierService> m_dossiers;
+    std::unique_ptr<NoteService> m_notes;
+};
+
+} // namespace harmdesk::cases

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/dossier.h"
+
+#include <QObject>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace harmdesk::cases {
+
+class CaseSession;
+
+/// Opens dossiers and reveals victims' names; both are written to the log before anything is handed over. GUI thread.
+class DossierService : public QObject {
+    Q_OBJECT
+public:
+    explicit DossierService(CaseSession& session);
+
+    /// Logs dossier.opened, loads, then calls `done` (dropped when `context` is gone or a later open supersedes it).
+    void open(const QString& nominalRef, QObject* context, std::function<void(Result<std::shared_ptr<const Dossier>>)> done);
+    /// Logs victim.revealed with the reason, then gives the names.
+    void reveal(const QString& nominalRef, const QString& reason, QObject* context,
+                std::function<void(Result<std::vector<RevealedVictim>>)> done);
+
+private:
+    CaseSession& m_session;
+};
+
+} // namespace harmdesk::cases

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/job_queue.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <chrono>
+#include <mutex>
+
+namespace harmdesk::jobs {
+
+struct JobQueue::Job {
+    JobInfo info;
+    QString lane;
+    bool superseded = false;
+    bool hasContext = false;
+    QPointer<QObject> context;
+    std::stop_source stop;
+    Done done;
+};
+
+namespace {
+
+/// Progress comes from a worker thousands of times a second; the panel needs twenty.
+class Throttle {
+public:
+    bool allows() {
+        const auto now = std::chrono::steady_clock::now();
+        if (now - m_last < std::chrono::milliseconds(50)) return false;
+        m_last = now;
+        return true;
+    }
+
+private:
+    std::chrono::steady_clock::time_point m_last{};
+};
+
+} // namespace
+
+JobQueue::JobQueue(int threads, QObject* parent) : QObject(parent) {
+    m_pool.setMaxThreadCount(threads);
+    m_pool.setExpiryTimeout(-1);
+}
+
+JobQueue::~JobQueue() {
+    cancelAll();
+    m_pool.waitForDone();
+    // Results already posted to this object die with it: Qt removes its pending events.
+}
+
+JobId JobQueue::start(Options options, Work work, Done done) {
+    const JobId id = m_nextId++;
+    if (!options.lane.isEmpty()) {
+        for (auto& [otherId, other] : m_jobs) {
+            if (other->lane != options.lane) continue;
+            other->superseded = true;
+            other->stop.request_stop();
+        }
+    }
+    auto job = std::make_shared<Job>();
+    job->info = JobInfo{id, options.title, options.cancellable, {}, false};
+    job->lane = options.lane;
+    job->hasContext = options.context != nullptr;
+    job->context = options.context;
+    job->done = std::move(done);
+    m_jobs.emplace(id, job);
+    if (!job->info.title.isEmpty()) Q_EMIT jobStarted(job->info);
+
+    m_pool.start([this, id, token = job->stop.get_token(), work = std::move(work)] {
+        auto throttle = std::make_shared<Throttle>();
+        WorkContext context;
+        context.stop = token;
+        context.report = [this, id, throttle](const Progress& progress) {
+            if (!throttle->allows() && progress.done != progress.total) return;
+            QMetaObject::invokeMethod(this, [this, id, progress] { report(id, progress); }, Qt::QueuedConnection);
+        };
+        std::shared_ptr<void> result = work(context);
+        QMetaObject::invokeMethod(this, [this, id, result] { finish(id, result); }, Qt::QueuedConnection);
+    });
+    return id;
+}
+
+void JobQueue::report(JobId id, const Progress& progress) {
+    const auto it = m_jobs.find(id);
+    if (it == m_jobs.end() || it->second->info.title.isEmpty()) return;
+    it->second->info.progress = progress;
+    Q_EMIT jobProgress(it->second->info);
+}
+
+void JobQueue::finish(JobId id, const std::shared_ptr<void>& result) {
+    const auto it = m_jobs.find(id);
+    if (it == m_jobs.end()) return;
+    const std::shared_ptr<Job> job = it->second;
+    m_jobs.erase(it);
+    if (!job->info.title.isEmpty()) Q_EMIT jobFinished(id);
+    const bool contextGone = job->hasContext && job->context.isNull();
+    if (!job->superseded && !contextGone) job->done(result);
+    if (m_jobs.empty()) Q_EMIT becameIdle();
+}
+
+void JobQueue::cancel(JobId id) {
+    const auto it = m_jobs.find(id);
+    if (it == m_jobs.end() || !it->second->info.cancellable) return;
+    it->second->info.cancelling = true;
+    it->second->stop.request_stop();
+    if (!it->second->info.title.isEmpty()) Q_EMIT jobProgress(it->second->info);
+}
+
+void JobQueue::cancelAll() {
+    for (auto& [id, job] : m_jobs)
+        if (job->info.cancellable) job->stop.request_stop();
+}
+
+QList<JobInfo> JobQueue::jobs() const {
+    QList<JobInfo> out;
+    for (const auto& [id, job] : m_jobs)
+        if (!job->info.title.isEmpty()) out.append(job->info);
+    return out;
+}
+
+bool JobQueue::isIdle() const { return m_jobs.empty(); }
+
+void JobQueue::waitForDone() { m_pool.waitForDone(); }
+
+} // namespace harmdesk::jobs

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/error.h"
+
+#include <QStackedWidget>
+
+class QLabel;
+class QPushButton;
+class QProgressBar;
+
+namespace harmdesk::views {
+
+/// Wraps a pane's content and shows one of its designed states instead: empty (a sentence and one button for the next
+/// step), loading, failed (what, where, what to do; Retry and Copy details), or the content itself.
+class StatePanel : public QStackedWidget {
+    Q_OBJECT
+public:
+    explicit StatePanel(QWidget* content, QWidget* parent = nullptr);
+
+    void showContent();
+    void showEmpty(const QString& sentence, const QString& buttonText = {});
+    /// Old content stays, dimmed after 300 ms, when there is any; else a line with a thin bar.
+    void showLoading(const QString& what);
+    void showError(const Error& error, bool canRetry = true);
+
+Q_SIGNALS:
+    void actionRequested(); ///< the button of the empty state
+    void retryRequested();
+
+private:
+    QWidget* m_content;
+    QWidget* m_empty;
+    QLabel* m_emptyText;
+    QPushButton* m_emptyButton;
+    QWidget* m_loading;
+    QLabel* m_loadingText;
+    QWidget* m_error;
+    QLabel* m_errorText;
+    QLabel* m_errorWhere;
+    QPushButton* m_retry;
+    Error m_lastError;
+};
+
+} // namespace harmdesk::views
