@@ -7,7 +7,8 @@
 
 namespace harmdesk::harm {
 
-/// Share of all ranked harm held by the first n suspects, for n = 0 … rows, in per mille of the total (integers).
+/// Share of all ranked harm held by the first n suspects, for n = 0 … rows, in per mille of the total
+/// (integers).
 std::vector<int> concentrationCurve(const Ranking& ranking);
 /// How many of the first suspects carry at least `percent` of all days.
 int suspectsHolding(const Ranking& ranking, int percent);

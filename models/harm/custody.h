@@ -8,14 +8,15 @@
 
 namespace harmdesk::harm {
 
-/// The state of a person on a day from status and events. First that holds: wanted, serving, deceased; remand (no later
-/// release, conviction or sentence); bail (on ≤ as-at ≤ until); RUI (no later charge, bail or release); charged (no later conviction).
+/// The state of a person on a day from status and events. First that holds: wanted, serving, deceased; remand
+/// (no later release, conviction or sentence); bail (on ≤ as-at ≤ until); RUI (no later charge, bail or
+/// release); charged (no later conviction).
 CustodyState custodyAt(const CaseColumns& columns, std::uint32_t person, Date asAt);
 
-/// Last day on which a summary-only allegation can be charged, nullopt where no limit runs (either way, indictable,
-/// already charged, closed). Source: MCA 1980 s.127 (six calendar months from the offence); CJA 1988 s.39A for domestic
-/// common assault committed since 28 June 2022: within two years of the offence and six months of the first statement.
-/// Without a statement date the ordinary limit governs.
+/// Last day on which a summary-only allegation can be charged, nullopt where no limit runs (either way,
+/// indictable, already charged, closed). Source: MCA 1980 s.127 (six calendar months from the offence); CJA
+/// 1988 s.39A for domestic common assault committed since 28 June 2022: within two years of the offence and
+/// six months of the first statement. Without a statement date the ordinary limit governs.
 std::optional<Date> chargingLimit(const CaseColumns& columns, const Ranking& ranking, std::uint32_t crime);
 
 /// The soonest live limit of a person; a lapsed charging limit stays for 28 days.

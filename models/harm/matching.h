@@ -10,8 +10,9 @@
 
 namespace harmdesk::harm {
 
-/// Finds the days of a recorded offence in a harm index, in the order of the scheme: urn, analyst's decision, CJS code,
-/// Home Office class, resolution rule, unmapped. Immutable after construction; safe from many threads.
+/// Finds the days of a recorded offence in a harm index, in the order of the scheme: urn, analyst's decision,
+/// CJS code, Home Office class, resolution rule, unmapped. Immutable after construction; safe from many
+/// threads.
 class Matcher {
 public:
     explicit Matcher(const HarmIndex& index);
@@ -27,7 +28,8 @@ private:
     std::unique_ptr<Tables> m_tables;
 };
 
-/// Leading zeros restored, blanks trimmed: "8/6" → "008/06", "00200" stays as it is (not NNN/NN: matched as text).
+/// Leading zeros restored, blanks trimmed: "8/6" → "008/06", "00200" stays as it is (not NNN/NN: matched as
+/// text).
 std::string normalisedHoClass(std::string_view text);
 /// Trimmed, upper case.
 std::string normalisedCjsCode(std::string_view text);
