@@ -20,23 +20,35 @@ namespace harmdesk::storage {
 /// What a case file says of itself.
 struct CaseInfo {
     QString path;
-    QString name;         ///< file name without ending, or as renamed
+    QString name; ///< file name without ending, or as renamed
     int schemaVersion = 0;
-    QDateTime createdAt;  ///< UTC
-    QString indexName;    ///< the harm index in use
+    QDateTime createdAt;    ///< UTC
+    QString indexName;      ///< the harm index in use
     bool synthetic = false; ///< every import so far was marked synthetic
     std::int64_t persons = 0;
     std::int64_t crimes = 0;
     std::optional<ImportId> lastImport;
     QDateTime lastImportAt;
-    Date latestReport;    ///< the newest reported_on held: default of the as-at date is the end of its month
+    Date latestReport; ///< the newest reported_on held: default of the as-at date is the end of its month
 };
 
 /// How much of the case a connection may change. Every connection may append to the log.
 enum class Access {
-    Edit, ///< holds the case's lock file: one at a time, else ErrorKind::CaseFile saying who has it since when
+    Edit, ///< holds the case's lock file: one at a time, else ErrorKind::CaseFile saying who has it since
+          ///< when
     View, ///< reads, and appends to the log
 };
+
+/// Who has a case open for editing.
+struct LockHolder {
+    QString user;
+    QString host;
+    QDateTime since; ///< UTC
+};
+/// The one who holds the case's lock now; nullopt when nobody does. Takes no lock itself.
+std::optional<LockHolder> lockHolder(const QString& casePath);
+/// "09:12", with the day when it was not today; local time.
+QString sinceText(const LockHolder& holder);
 
 /// The log: append only, each line chained to the one before by SHA-256.
 class AuditLog {
@@ -69,8 +81,8 @@ public:
     virtual ~NoteStore() = default;
     virtual Result<std::vector<Note>> notes(const std::string& nominalRef) = 0;
     /// A new note (id null) or a new version of a note; equal text adds no version. Returns the note as held.
-    virtual Result<Note> save(NoteId id, const std::string& nominalRef, const QString& author, const QString& html,
-                              const QString& plain, const QDateTime& at) = 0;
+    virtual Result<Note> save(NoteId id, const std::string& nominalRef, const QString& author,
+                              const QString& html, const QString& plain, const QDateTime& at) = 0;
     virtual Status setDeleted(NoteId id, bool deleted) = 0;
     /// Number of notes that are not withdrawn, for each suspect that has any.
     virtual Result<std::vector<std::pair<std::string, int>>> counts() = 0;
@@ -106,7 +118,8 @@ public:
     virtual ReceiptStore& receipts() = 0;
     /// Stops the statement that is running; safe from any thread.
     virtual void interrupt() noexcept = 0;
-    /// PRAGMA integrity_check, foreign_key_check and the log chain: a sentence for each fault, empty when all is well.
+    /// PRAGMA integrity_check, foreign_key_check and the log chain: a sentence for each fault, empty when all
+    /// is well.
     virtual Result<std::vector<QString>> verify() = 0;
 };
 
@@ -117,11 +130,15 @@ struct OpenOptions {
     Clock clock = systemClock();
 };
 
-/// Creates a case file with the given index loaded. Refuses to touch an existing file.
-Result<std::unique_ptr<CaseConnection>> createCase(const QString& path, const HarmIndex& index, const OpenOptions& options);
+/// Creates a case file with the given index loaded and logs case.created. ErrorKind::NotWritten for an
+/// existing path (never touched), a missing or read-only folder, a full disk: nothing is left behind. The
+/// case appears whole under its name or not at all. Then opens it with `options.access`.
+Result<std::unique_ptr<CaseConnection>> createCase(const QString& path, const HarmIndex& index,
+                                                   const OpenOptions& options);
 
-/// Opens a case file. Missing, foreign, damaged, newer, locked (Edit) or unlogged (read-only medium): ErrorKind::CaseFile,
-/// the file left as it was. Older files are migrated when opened for Edit; a View of one needing migration is refused.
+/// Opens a case file. Missing, foreign, damaged, newer, locked (Edit) or unlogged (read-only medium):
+/// ErrorKind::CaseFile, the file left as it was. Older files are migrated when opened for Edit; a View of one
+/// needing migration is refused.
 Result<std::unique_ptr<CaseConnection>> openCase(const QString& path, const OpenOptions& options);
 
 } // namespace harmdesk::storage

@@ -2,7 +2,12 @@
 -- Migration 1: the case file. Never edit after release: add 0002_….sql instead.
 -- Dates are days since 1970-01-01; codes are the numbers of models/domain/codes.h; times are UTC ISO texts.
 
+PRAGMA application_id = 0x48524D44; -- "HRMD"
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+INSERT INTO meta (key, value) VALUES
+  ('minimum_version', '1'), -- the oldest program (by schema version) that may open the file
+  ('data_version', '0'),    -- counts imports and decisions
+  ('audit_lines', '0');     -- lines the log must hold
 
 -- Where every row came from: an import, its files, and the line in the file.
 CREATE TABLE import (

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/sqlite/bulk_close.h"
+
+#include "models/storage/sqlite/values.h"
+
+#include <QHash>
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+namespace harmdesk::storage {
+
+std::vector<std::string> dropRowIndexes(SQLite::Database& database) {
+    // The schema itself says how to make them again: a later migration's index is kept without a change here.
+    std::vector<std::string> names;
+    std::vector<std::string> make;
+    {
+        SQLite::Statement query(database,
+                                "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL"
+                                " AND tbl_name IN ('person', 'crime', 'link', 'event') ORDER BY name");
+        while (query.executeStep()) {
+            names.push_back(query.getColumn(0).getString());
+            make.push_back(query.getColumn(1).getString());
+        }
+    }
+    for (const std::string& name : names) database.exec("DROP INDEX \"" + name + "\"");
+    return make;
+}
+
+void storeReceipt(SQLite::Database& database, const BulkClose& what, const BulkIds& ids) {
+    const ImportReceipt& receipt = *what.receipt;
+    SQLite::Statement import(
+        database, "INSERT INTO import (id, started_at, finished_at, user, synthetic) VALUES (?, ?, ?, ?, ?)");
+    import.bind(1, ids.import);
+    import.bind(2, utf8(isoUtc(receipt.startedAt)));
+    import.bind(3, utf8(isoUtc(receipt.finishedAt)));
+    import.bind(4, utf8(receipt.user));
+    import.bind(5, what.synthetic ? 1 : 0);
+    import.exec();
+
+    QHash<QString, std::int64_t> fileIds;
+    SQLite::Statement file(
+        database, "INSERT INTO file (id, import_id, path, sha256, kind, rows_read, inserted, updated,"
+                  " unchanged, rejected) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    std::int64_t fileId = ids.file;
+    for (const FileReceipt& each : receipt.files) {
+        fileIds.insert(each.path, fileId);
+        file.bind(1, fileId++);
+        file.bind(2, ids.import);
+        file.bind(3, utf8(each.path));
+        file.bind(4, utf8(each.sha256));
+        file.bind(5, static_cast<int>(each.kind));
+        file.bind(6, each.rowsRead);
+        file.bind(7, each.inserted);
+        file.bind(8, each.updated);
+        file.bind(9, each.unchanged);
+        file.bind(10, each.rejected);
+        file.exec();
+        file.reset();
+    }
+
+    SQLite::Statement reject(
+        database, "INSERT INTO reject (file_id, line, field, code, message) VALUES (?, ?, ?, ?, ?)");
+    for (const RejectedRow& row : receipt.rejects) {
+        reject.bind(1, fileIds.value(row.file, ids.file));
+        reject.bind(2, row.line);
+        reject.bind(3, utf8(row.field));
+        reject.bind(4, utf8(row.code));
+        reject.bind(5, utf8(row.message));
+        reject.exec();
+        reject.reset();
+    }
+
+    SQLite::Statement unmapped(
+        database,
+        "INSERT INTO unmapped (import_id, ho_class, cjs_code, title, crimes) VALUES (?, ?, ?, ?, ?)");
+    for (const UnmappedOffence& row : receipt.unmapped) {
+        unmapped.bind(1, ids.import);
+        unmapped.bind(2, row.hoClass);
+        unmapped.bind(3, row.cjsCode);
+        unmapped.bind(4, row.title);
+        unmapped.bind(5, row.crimes);
+        unmapped.exec();
+        unmapped.reset();
+    }
+}
+
+std::string brokenReference(SQLite::Database& database) {
+    SQLite::Statement check(database, "PRAGMA foreign_key_check");
+    if (!check.executeStep()) return {};
+    return "table " + check.getColumn(0).getString() + ", row " + check.getColumn(1).getString() +
+           ", refers to " + check.getColumn(2).getString();
+}
+
+} // namespace harmdesk::storage

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/bulk_load.h"
+
+#include <string>
+#include <vector>
+
+namespace SQLite {
+class Database;
+}
+
+namespace harmdesk::storage {
+
+// The two ends of a bulk load's transaction. All throw SQLite::Exception.
+
+/// Drops the indexes that rows of the extract are filed in and returns the statements that make them again.
+std::vector<std::string> dropRowIndexes(SQLite::Database& database);
+
+/// Import, files, rejected rows and unmapped offences, as the receipt says.
+void storeReceipt(SQLite::Database& database, const BulkClose& what, const BulkIds& ids);
+
+/// The first rows that break a foreign key, as "table crime, row 12, refers to offence"; empty when all hold.
+std::string brokenReference(SQLite::Database& database);
+
+} // namespace harmdesk::storage

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/bulk_load.h"
+
+#include "models/base/log.h"
+#include "models/storage/case_connection.h"
+#include "models/storage/sqlite/audit_log.h"
+#include "models/storage/sqlite/bulk_close.h"
+#include "models/storage/sqlite/bulk_writer.h"
+#include "models/storage/sqlite/errors.h"
+#include "models/storage/sqlite/meta.h"
+#include "models/storage/sqlite/values.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <algorithm>
+#include <functional>
+#include <sqlite3.h>
+
+namespace harmdesk::storage {
+
+namespace {
+
+std::int64_t single(SQLite::Database& database, const char* sql) {
+    return database.execAndGet(sql).getInt64();
+}
+
+class SqliteBulkLoad final : public BulkLoad {
+public:
+    SqliteBulkLoad(QString path, bool readOnly, const WorkContext& context)
+        : m_path(std::move(path))
+        , m_context(context)
+        , m_database(utf8(m_path),
+                     SQLite::OPEN_NOMUTEX | (readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE), 5000)
+        , m_interrupt(context.stop, [this] { sqlite3_interrupt(m_database.getHandle()); }) {
+        // An interrupt that comes just before a long statement starts is lost: this looks again inside it.
+        sqlite3_progress_handler(m_database.getHandle(), 20'000, &SqliteBulkLoad::stopAsked, this);
+        m_ids.import = single(m_database, "SELECT coalesce(max(id), 0) + 1 FROM import");
+        m_ids.file = single(m_database, "SELECT coalesce(max(id), 0) + 1 FROM file");
+        m_ids.word = single(m_database, "SELECT coalesce(max(id), 0) + 1 FROM word");
+        m_ids.offence = single(m_database, "SELECT coalesce(max(id), 0) + 1 FROM offence");
+        m_ids.person = single(m_database, "SELECT coalesce(max(id), 0) + 1 FROM person");
+        m_ids.crime = single(m_database, "SELECT coalesce(max(id), 0) + 1 FROM crime");
+        m_rowsHeld = single(m_database, "SELECT (SELECT count(*) FROM person) + (SELECT count(*) FROM crime)"
+                                        " + (SELECT count(*) FROM link) + (SELECT count(*) FROM event)");
+    }
+
+    ~SqliteBulkLoad() override {
+        m_writer.reset();
+        if (m_open) rollBack();
+    }
+
+    const BulkIds& firstIds() const override { return m_ids; }
+    std::int64_t rowsHeld() const override { return m_rowsHeld; }
+
+    Status readHeld(KnownRows& rows) override {
+        return guardedByStop([&]() -> Status {
+            readHeldRows(m_database.getHandle(), rows, m_context.stop);
+            return {};
+        });
+    }
+
+    Status begin(std::int64_t expectedRows) override {
+        m_bulk = expectedRows > m_rowsHeld;
+        return guardedByStop([&]() -> Status {
+            // Outside of the transaction: inside one this pragma does nothing.
+            m_database.exec(m_bulk ? "PRAGMA foreign_keys = OFF" : "PRAGMA foreign_keys = ON");
+            m_database.exec("PRAGMA synchronous = NORMAL");
+            m_database.exec("PRAGMA cache_size = -32768");
+            m_database.exec("PRAGMA wal_autocheckpoint = 0");
+            m_database.exec("BEGIN IMMEDIATE");
+            m_open = true;
+            if (m_bulk)
+                m_makeIndexes = dropRowIndexes(m_database);
+            else // rows name their file before close() writes it
+                m_database.exec("PRAGMA defer_foreign_keys = ON");
+            m_writer = std::make_unique<BulkWriter>(m_database.getHandle(), m_path, m_context.stop);
+            return {};
+        });
+    }
+
+    std::unique_ptr<BulkBatch> takeBatch() override { return m_writer->takeBatch(); }
+    Status write(std::unique_ptr<BulkBatch> batch) override { return m_writer->write(std::move(batch)); }
+
+    Status close(const BulkClose& what) override {
+        HARMDESK_TRY(m_writer->finish());
+        const Status outcome = guardedByStop([&]() -> Status {
+            const auto steps = static_cast<std::int64_t>(m_makeIndexes.size()) + 2;
+            std::int64_t done = 0;
+            for (const std::string& sql : m_makeIndexes) {
+                m_context.progress(CaseFileText::tr("Making indexes"), done++, steps);
+                m_database.exec(sql);
+            }
+            storeReceipt(m_database, what, m_ids);
+            const bool changed = std::any_of(what.receipt->files.begin(), what.receipt->files.end(),
+                                             [](const FileReceipt& f) { return f.inserted + f.updated > 0; });
+            if (changed) bumpDataVersion(m_database);
+            appendLine(m_database, what.logLine, what.receipt->user, what.receipt->finishedAt);
+            if (m_bulk) {
+                m_context.progress(CaseFileText::tr("Checking references"), done++, steps);
+                if (const std::string broken = brokenReference(m_database); !broken.empty()) {
+                    qCWarning(logStorage) << "import broke a reference:" << broken.c_str();
+                    return fail(ErrorKind::Internal,
+                                CaseFileText::tr(
+                                    "The import would have left a reference without its row. Nothing was "
+                                    "changed. Please report this fault with the details."),
+                                QString::fromStdString(broken), m_path);
+                }
+            }
+            if (m_context.cancelled()) return stopped();
+            m_context.progress(CaseFileText::tr("Saving"), done, steps);
+            // From here on a stop comes too late: the commit is one write and ends by itself.
+            sqlite3_progress_handler(m_database.getHandle(), 0, nullptr, nullptr);
+            m_database.exec("COMMIT");
+            m_open = false;
+            m_committed = true;
+            return {};
+        });
+        if (outcome) checkpoint();
+        return outcome;
+    }
+
+private:
+    static int stopAsked(void* self) {
+        return static_cast<SqliteBulkLoad*>(self)->m_context.cancelled() ? 1 : 0;
+    }
+    static tl::unexpected<Error> stopped() {
+        return fail(ErrorKind::Cancelled, CaseFileText::tr("Stopped. The case is as it was."));
+    }
+
+    template <class Work> Status guardedByStop(Work&& work) {
+        Status outcome = guarded(m_path, std::forward<Work>(work));
+        // A statement that was interrupted by the stop is the stop, whatever SQLite calls it.
+        if (m_context.cancelled() && !m_committed) return stopped();
+        return outcome;
+    }
+
+    void rollBack() noexcept {
+        sqlite3* const handle = m_database.getHandle();
+        sqlite3_progress_handler(handle, 0, nullptr, nullptr);
+        // A full disk makes SQLite roll back by itself.
+        if (sqlite3_get_autocommit(handle) == 0) sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
+        m_open = false;
+        checkpoint();
+    }
+
+    /// Moves the write-ahead log into the file now, so that it does not stay as large as the import. Other
+    /// readers may hold it back: then a later checkpoint does it.
+    void checkpoint() noexcept {
+        sqlite3* const handle = m_database.getHandle();
+        sqlite3_busy_timeout(handle, 0);
+        sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    }
+
+    QString m_path;
+    const WorkContext& m_context;
+    SQLite::Database m_database;
+    std::stop_callback<std::function<void()>> m_interrupt;
+    BulkIds m_ids;
+    std::int64_t m_rowsHeld = 0;
+    bool m_bulk = false;
+    bool m_open = false; // a transaction that has not ended
+    bool m_committed = false;
+    std::vector<std::string> m_makeIndexes;
+    std::unique_ptr<BulkWriter> m_writer;
+};
+
+} // namespace
+
+Result<std::unique_ptr<BulkLoad>> openBulkLoad(CaseConnection& connection, bool readOnly,
+                                               const WorkContext& context) {
+    HARMDESK_TRY_ASSIGN(info, connection.info());
+    if (!readOnly && connection.access() != Access::Edit)
+        return fail(ErrorKind::CaseFile,
+                    CaseFileText::tr("The case %1 is open read-only. Nothing was changed.").arg(info.path),
+                    {}, info.path);
+    return guarded(info.path, [&]() -> Result<std::unique_ptr<BulkLoad>> {
+        return std::make_unique<SqliteBulkLoad>(info.path, readOnly, context);
+    });
+}
+
+} // namespace harmdesk::storage

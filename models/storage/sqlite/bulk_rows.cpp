@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/sqlite/bulk_rows.h"
+
+namespace harmdesk::storage {
+
+namespace {
+
+template <class E> std::int64_t number(E value) {
+    return static_cast<std::int64_t>(value);
+}
+
+// Parameters of person and crime stand in one order for insert and update: what changes first, then what only
+// an insert sets.
+constexpr char kInsertPerson[] =
+    "INSERT INTO person (pnc_id, surname, forenames, date_of_birth, sex, ethnicity, home_borough, status, "
+    "status_from,"
+    " file_id, line, id, nominal_ref) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
+constexpr char kUpdatePerson[] =
+    "UPDATE person SET pnc_id = ?1, surname = ?2, forenames = ?3, date_of_birth = ?4, sex = ?5, ethnicity = "
+    "?6,"
+    " home_borough = ?7, status = ?8, status_from = ?9, file_id = ?10, line = ?11 WHERE id = ?12";
+constexpr char kInsertCrime[] = "INSERT INTO crime (offence_id, committed_from, committed_to, reported_on, "
+                                "recorded_on, offences, borough, easting,"
+                                " northing, mo, flags, status, outcome_type, outcome_on, officer, unit, "
+                                "statement_on, incident_ref, file_id, line,"
+                                " id, crime_no) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
+                                "?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,"
+                                " ?21, ?22)";
+constexpr char kUpdateCrime[] = "UPDATE crime SET offence_id = ?1, committed_from = ?2, committed_to = ?3, "
+                                "reported_on = ?4, recorded_on = ?5,"
+                                " offences = ?6, borough = ?7, easting = ?8, northing = ?9, mo = ?10, flags "
+                                "= ?11, status = ?12, outcome_type = ?13,"
+                                " outcome_on = ?14, officer = ?15, unit = ?16, statement_on = ?17, "
+                                "incident_ref = ?18, file_id = ?19, line = ?20"
+                                " WHERE id = ?21";
+constexpr char kInsertLink[] = "INSERT INTO link (relationship, file_id, line, crime_id, person_id, role)"
+                               " VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+constexpr char kUpdateLink[] = "UPDATE link SET relationship = ?1, file_id = ?2, line = ?3"
+                               " WHERE crime_id = ?4 AND person_id = ?5 AND role = ?6";
+constexpr char kInsertEvent[] =
+    "INSERT INTO event (person_id, kind, event_on, until, crime_id, detail, file_id, line)"
+    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+
+void bindOptional(BulkStatement& statement, int index, const std::optional<std::int32_t>& value) {
+    value ? statement.bindInt(index, *value) : statement.bindNull(index);
+}
+
+} // namespace
+
+BulkRowWriter::BulkRowWriter(sqlite3* database)
+    : m_word(database, "INSERT INTO word (id, text) VALUES (?1, ?2)")
+    , m_offence(database,
+                "INSERT INTO offence (id, urn, ho_class, cjs_code, title) VALUES (?1, ?2, ?3, ?4, ?5)")
+    , m_insertPerson(database, kInsertPerson)
+    , m_updatePerson(database, kUpdatePerson)
+    , m_insertCrime(database, kInsertCrime)
+    , m_updateCrime(database, kUpdateCrime)
+    , m_insertLink(database, kInsertLink)
+    , m_updateLink(database, kUpdateLink)
+    , m_insertEvent(database, kInsertEvent) {}
+
+void BulkRowWriter::write(const BulkBatch& batch, const std::stop_token& stop) {
+    const auto all = [&](const auto& rows) {
+        for (const auto& row : rows) {
+            if (stop.stop_requested()) return;
+            write(row);
+        }
+    };
+    all(batch.words);
+    all(batch.offences);
+    all(batch.persons);
+    all(batch.crimes);
+    all(batch.links);
+    all(batch.events);
+}
+
+void BulkRowWriter::write(const BulkWord& row) {
+    m_word.bindInt(1, row.id);
+    m_word.bindText(2, row.text);
+    m_word.run();
+}
+
+void BulkRowWriter::write(const BulkOffence& row) {
+    m_offence.bindInt(1, row.id);
+    m_offence.bindText(2, row.urn);
+    m_offence.bindText(3, row.hoClass);
+    m_offence.bindText(4, row.cjsCode);
+    m_offence.bindText(5, row.title);
+    m_offence.run();
+}
+
+void BulkRowWriter::write(const BulkPerson& row) {
+    BulkStatement& s = row.replaces ? m_updatePerson : m_insertPerson;
+    s.bindText(1, row.pncId);
+    s.bindText(2, row.surname);
+    s.bindText(3, row.forenames);
+    s.bindDate(4, row.dateOfBirth);
+    s.bindInt(5, number(row.sex));
+    s.bindWord(6, row.ethnicity);
+    s.bindWord(7, row.homeBorough);
+    s.bindInt(8, number(row.status));
+    s.bindDate(9, row.statusFrom);
+    s.bindInt(10, row.file);
+    s.bindInt(11, row.line);
+    s.bindInt(12, row.id);
+    if (!row.replaces) s.bindText(13, row.nominalRef);
+    s.run();
+}
+
+void BulkRowWriter::write(const BulkCrime& row) {
+    BulkStatement& s = row.replaces ? m_updateCrime : m_insertCrime;
+    s.bindInt(1, row.offence);
+    s.bindDate(2, row.committedFrom);
+    s.bindDate(3, row.committedTo);
+    s.bindDate(4, row.reportedOn);
+    s.bindDate(5, row.recordedOn);
+    s.bindInt(6, row.offences);
+    s.bindWord(7, row.borough);
+    bindOptional(s, 8, row.easting);
+    bindOptional(s, 9, row.northing);
+    s.bindWord(10, row.mo);
+    s.bindWord(11, row.flags);
+    s.bindInt(12, number(row.status));
+    s.bindInt(13, row.outcomeType);
+    s.bindDate(14, row.outcomeOn);
+    s.bindText(15, row.officer);
+    s.bindWord(16, row.unit);
+    s.bindDate(17, row.statementOn);
+    s.bindText(18, row.incidentRef);
+    s.bindInt(19, row.file);
+    s.bindInt(20, row.line);
+    s.bindInt(21, row.id);
+    if (!row.replaces) s.bindText(22, row.crimeNo);
+    s.run();
+}
+
+void BulkRowWriter::write(const BulkLink& row) {
+    BulkStatement& s = row.replaces ? m_updateLink : m_insertLink;
+    s.bindWord(1, row.relationship);
+    s.bindInt(2, row.file);
+    s.bindInt(3, row.line);
+    s.bindInt(4, row.crime);
+    s.bindInt(5, row.person);
+    s.bindInt(6, number(row.role));
+    s.run();
+}
+
+void BulkRowWriter::write(const BulkEvent& row) {
+    BulkStatement& s = m_insertEvent;
+    s.bindInt(1, row.person);
+    s.bindInt(2, number(row.kind));
+    s.bindDate(3, row.on);
+    s.bindDate(4, row.until);
+    s.bindWord(5, row.crime);
+    s.bindWord(6, row.detail);
+    s.bindInt(7, row.file);
+    s.bindInt(8, row.line);
+    s.run();
+}
+
+void readHeldRows(sqlite3* database, KnownRows& rows, const std::stop_token& stop) {
+    const auto each = [&](const char* sql, auto&& take) {
+        BulkStatement query(database, sql);
+        while (!stop.stop_requested() && query.next()) take(query);
+    };
+    each("SELECT id, text FROM word", [&](BulkStatement& q) { rows.word({q.integer(0), q.text(1)}); });
+    each("SELECT id, urn, ho_class, cjs_code, title FROM offence", [&](BulkStatement& q) {
+        rows.offence({q.integer(0), q.text(1), q.text(2), q.text(3), q.text(4)});
+    });
+    each("SELECT id, nominal_ref, pnc_id, surname, forenames, date_of_birth, status_from, ethnicity, "
+         "home_borough, sex,"
+         " status FROM person",
+         [&](BulkStatement& q) {
+             BulkPerson row;
+             row.id = q.integer(0);
+             row.nominalRef = q.text(1);
+             row.pncId = q.text(2);
+             row.surname = q.text(3);
+             row.forenames = q.text(4);
+             row.dateOfBirth = q.date(5);
+             row.statusFrom = q.date(6);
+             row.ethnicity = q.integer(7);
+             row.homeBorough = q.integer(8);
+             row.sex = static_cast<Sex>(q.integer(9));
+             row.status = static_cast<PersonStatus>(q.integer(10));
+             rows.person(row);
+         });
+    each("SELECT id, crime_no, officer, incident_ref, offence_id, committed_from, committed_to, reported_on, "
+         "recorded_on,"
+         " outcome_on, statement_on, offences, easting, northing, borough, mo, flags, unit, status, "
+         "outcome_type"
+         " FROM crime",
+         [&](BulkStatement& q) {
+             BulkCrime row;
+             row.id = q.integer(0);
+             row.crimeNo = q.text(1);
+             row.officer = q.text(2);
+             row.incidentRef = q.text(3);
+             row.offence = q.integer(4);
+             row.committedFrom = q.date(5);
+             row.committedTo = q.date(6);
+             row.reportedOn = q.date(7);
+             row.recordedOn = q.date(8);
+             row.outcomeOn = q.date(9);
+             row.statementOn = q.date(10);
+             row.offences = q.small(11);
+             if (!q.isNull(12)) row.easting = q.small(12);
+             if (!q.isNull(13)) row.northing = q.small(13);
+             row.borough = q.integer(14);
+             row.mo = q.integer(15);
+             row.flags = q.integer(16);
+             row.unit = q.integer(17);
+             row.status = static_cast<RecordStatus>(q.integer(18));
+             row.outcomeType = static_cast<std::uint8_t>(q.integer(19));
+             rows.crime(row);
+         });
+    each("SELECT crime_id, person_id, role, relationship FROM link", [&](BulkStatement& q) {
+        rows.link({q.integer(0), q.integer(1), static_cast<Role>(q.integer(2)), q.integer(3), false, 0, 0});
+    });
+    each("SELECT person_id, kind, event_on, until, crime_id, detail FROM event", [&](BulkStatement& q) {
+        rows.event({q.integer(0), static_cast<EventKind>(q.integer(1)), q.date(2), q.date(3), q.integer(4),
+                    q.integer(5), 0, 0});
+    });
+}
+
+} // namespace harmdesk::storage

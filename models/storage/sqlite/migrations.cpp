@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/sqlite/migrations.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
+#include <string>
+
+namespace harmdesk::storage {
+namespace {
+
+/// Foreign keys off for the length of a migration (a pragma that does nothing inside a transaction), then as
+/// before.
+class ForeignKeysOff {
+public:
+    explicit ForeignKeysOff(SQLite::Database& database)
+        : m_database(database)
+        , m_before(database.execAndGet("PRAGMA foreign_keys").getInt()) {
+        m_database.exec("PRAGMA foreign_keys = OFF");
+    }
+    ~ForeignKeysOff() {
+        if (m_before != 0) m_database.tryExec("PRAGMA foreign_keys = ON");
+    }
+    ForeignKeysOff(const ForeignKeysOff&) = delete;
+    ForeignKeysOff& operator=(const ForeignKeysOff&) = delete;
+
+private:
+    SQLite::Database& m_database;
+    int m_before;
+};
+
+} // namespace
+
+int currentSchemaVersion() {
+    return builtInMigrations().back().version;
+}
+
+void migrate(SQLite::Database& database, const std::vector<Migration>& migrations) {
+    const ForeignKeysOff keysOff(database);
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    const int held = database.execAndGet("PRAGMA user_version").getInt();
+    int reached = held;
+    for (const Migration& step : migrations) {
+        if (step.version <= held) continue;
+        database.exec(step.sql);
+        reached = step.version;
+    }
+    if (reached == held) return;
+    SQLite::Statement violations(database, "PRAGMA foreign_key_check");
+    if (violations.executeStep())
+        throw SQLite::Exception("a migration left rows without what they refer to", SQLITE_CONSTRAINT);
+    violations.reset();
+    database.exec("PRAGMA user_version = " + std::to_string(reached));
+    transaction.commit();
+}
+
+} // namespace harmdesk::storage

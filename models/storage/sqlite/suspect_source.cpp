@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/sqlite/suspect_source.h"
+
+#include "models/storage/sqlite/columns_loader.h"
+#include "models/storage/sqlite/dossier_loader.h"
+#include "models/storage/sqlite/errors.h"
+#include "models/storage/sqlite/meta.h"
+#include "models/storage/sqlite/sqlite_connection.h"
+
+#include <SQLiteCpp/Transaction.h>
+
+namespace harmdesk::storage {
+
+Result<std::shared_ptr<const CaseColumns>> SqliteSuspectSource::loadColumns(const WorkContext& context) {
+    return guarded(m_connection.path(), [&]() -> Result<std::shared_ptr<const CaseColumns>> {
+        const SQLite::Transaction snapshot(m_connection.database()); // all tables of one moment
+        HARMDESK_TRY_ASSIGN(index, m_connection.indexes().index(QString()));
+        ColumnsLoader loader(m_connection.database(), m_connection.path(), context);
+        HARMDESK_TRY_ASSIGN(columns, loader.load());
+        columns.index = std::move(index);
+        columns.dataVersion = readDataVersion(m_connection.database());
+        return std::make_shared<const CaseColumns>(std::move(columns));
+    });
+}
+
+Result<Dossier> SqliteSuspectSource::loadDossier(const std::string& nominalRef) {
+    return guarded(m_connection.path(), [&]() -> Result<Dossier> {
+        const SQLite::Transaction snapshot(m_connection.database());
+        return DossierLoader(m_connection.database(), m_connection.path()).load(nominalRef);
+    });
+}
+
+Result<std::vector<RevealedVictim>> SqliteSuspectSource::revealVictims(const std::string& nominalRef) {
+    return guarded(m_connection.path(), [&]() -> Result<std::vector<RevealedVictim>> {
+        const SQLite::Transaction snapshot(m_connection.database());
+        return DossierLoader(m_connection.database(), m_connection.path()).reveal(nominalRef);
+    });
+}
+
+Result<std::int64_t> SqliteSuspectSource::dataVersion() {
+    return guarded(m_connection.path(),
+                   [&]() -> Result<std::int64_t> { return readDataVersion(m_connection.database()); });
+}
+
+} // namespace harmdesk::storage
