@@ -7,6 +7,10 @@
 #include <QTranslator>
 #include <memory>
 
+static void initCatalogues() {
+    Q_INIT_RESOURCE(harmdesk_i18n);
+}
+
 namespace harmdesk::bootstrap {
 namespace {
 
@@ -30,11 +34,14 @@ QString supported(const QString& code) {
 
 } // namespace
 
-QStringList languages() { return {QStringLiteral("en_GB"), QStringLiteral("cy")}; }
+QStringList languages() {
+    return {QStringLiteral("en_GB"), QStringLiteral("cy")};
+}
 
 void installLanguage(const QString& code) {
     const QString language = supported(code);
     QLocale::setDefault(QLocale(language));
+    initCatalogues();
 
     auto& current = installed();
     if (!current) {
@@ -44,7 +51,8 @@ void installLanguage(const QString& code) {
         QCoreApplication::removeTranslator(&current->program);
         QCoreApplication::removeTranslator(&current->qt);
     }
-    if (current->qt.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (current->qt.load(QStringLiteral("qtbase_") + language,
+                         QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&current->qt);
     if (current->program.load(QStringLiteral(":/i18n/harmdesk_%1.qm").arg(language)))
         QCoreApplication::installTranslator(&current->program);

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "models/base/date.h"
+#include "models/base/result.h"
+#include "models/domain/harm_index.h"
+#include "models/domain/profile.h"
+
+#include <QString>
+
+namespace harmdesk::cli {
+
+// Options that several commands share, and how their values are read.
+
+OptionSpec asAtOption();
+OptionSpec profileOption();
+OptionSpec setOption();
+
+/// `--as-at`: YYYY-MM-DD and a day that exists; a usage error says which of the two is wrong.
+Result<Date> asAtValue(const Arguments& arguments);
+/// `--profile` (a built-in name or a JSON file), then every `--set KEY=VALUE` in order.
+Result<Profile> profileValue(const Arguments& arguments);
+/// A whole number from `least` up; ErrorKind::Usage otherwise.
+Result<qint64> numberValue(const QString& option, const QString& text, qint64 least, qint64 most);
+/// A harm index: a built-in name, or a CSV file with resolutions.csv beside it where there is one.
+Result<HarmIndex> indexValue(const QString& nameOrFile);
+/// `--format`: csv (the default) or json.
+enum class Format { Csv, Json };
+OptionSpec formatOption();
+Result<Format> formatValue(const Arguments& arguments);
+
+/// "v100, window_days=400": the profile and what differs from its defaults, for the log.
+QString profileInShort(const Profile& profile);
+
+} // namespace harmdesk::cli
