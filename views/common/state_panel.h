@@ -4,6 +4,7 @@
 #include "models/base/error.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -28,8 +29,21 @@ Q_SIGNALS:
     void actionRequested(); ///< the button of the empty state
     void retryRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
+    void stopDimming();
+    QWidget* buildEmpty();
+    QWidget* buildLoading();
+    QWidget* buildError();
+    void retranslate();
+
     QWidget* m_content;
+    QWidget* m_veil; ///< dims old content while newer is made
+    QTimer m_dimTimer;
+    bool m_hadContent = false;
     QWidget* m_empty;
     QLabel* m_emptyText;
     QPushButton* m_emptyButton;
@@ -39,6 +53,7 @@ private:
     QLabel* m_errorText;
     QLabel* m_errorWhere;
     QPushButton* m_retry;
+    QPushButton* m_copyDetails;
     Error m_lastError;
 };
 

@@ -38,16 +38,22 @@ class Theme : public QObject {
     Q_OBJECT
 public:
     explicit Theme(QApplication& app);
+    ~Theme() override;
     static Theme& instance();
 
     void setScheme(ColorScheme scheme);
     ColorScheme scheme() const { return m_scheme; }
     bool isDark() const { return m_dark; }
+    /// The tokens of one scheme, whatever is on screen (tests of contrast, print preview).
+    static Tokens tokensFor(bool dark);
     const Tokens& tokens() const { return m_tokens; }
     QFont font(TextStyle style) const;
 
-    /// An icon of resources/icons drawn in the text colour (or `color`); crisp at any size.
+    /// An icon of resources/icons drawn in the text colour; crisp at any size, follows the scheme, ink3 when disabled,
+    /// accent when checked.
     QIcon icon(const QString& name) const;
+    /// The same in another token, e.g. `&Tokens::onAccent` on a primary button.
+    QIcon icon(const QString& name, QColor Tokens::*normal, QColor Tokens::*checked) const;
     QPixmap iconPixmap(const QString& name, int size, const QColor& color, qreal devicePixelRatio) const;
 
     /// Fills `rect` in the colour and pattern of an offence group (patterns in device-independent pixels).
@@ -61,6 +67,9 @@ Q_SIGNALS:
 private:
     void apply();
     QApplication& m_app;
+    QStringList m_textFamilies;
+    QStringList m_codeFamilies;
+    bool m_systemDark = false;
     ColorScheme m_scheme = ColorScheme::System;
     bool m_dark = false;
     Tokens m_tokens;
