@@ -26,6 +26,7 @@ QLabel[tag="accent"] { color: @accent; background: @accentSoft; border: 1px soli
 QLabel[tag="warn"] { color: @warn; background: @warnSoft; border: 1px solid @warnLine; border-radius: 3px; padding: 1px 6px; }
 QLabel[tag="danger"] { color: @danger; background: @dangerSoft; border: 1px solid @dangerLine; border-radius: 3px; padding: 1px 6px; }
 QLabel[tag="ok"] { color: @ok; background: @okSoft; border: 1px solid @okLine; border-radius: 3px; padding: 1px 6px; }
+QLabel[keyhint="true"] { color: @ink2; background: @base; border: 1px solid @line; border-radius: 3px; padding: 0 3px; }
 
 QWidget[surface="base"] { background: @base; }
 QWidget[surface="win"] { background: @win; }
