@@ -16,15 +16,17 @@ class DossierService;
 class NoteService;
 class RankingService;
 
-/// The case that the window has open: its connection for writing, the queues that work on it, and the services over it.
-/// Lives on the GUI thread, which never waits for it. One session = one open case; opening another makes a new session.
+/// The case that the window has open: its connection for writing, the queues that work on it, and the
+/// services over it. Lives on the GUI thread, which never waits for it. One session = one open case; opening
+/// another makes a new session.
 class CaseSession : public QObject {
     Q_OBJECT
 public:
     explicit CaseSession(QObject* parent = nullptr);
     ~CaseSession() override; ///< flushes notes, waits for writes
 
-    /// Opens in the background: for editing, or for viewing where another program holds the case. Then `opened` or `openFailed`.
+    /// Opens in the background: for editing, or for viewing where another program holds the case. Then
+    /// `opened` or `openFailed`. Once for a session.
     void open(const QString& path);
 
     bool isOpen() const;
@@ -72,6 +74,8 @@ public:
     NoteService& notes() { return *m_notes; }
 
     /// Reads the case's own figures again and reloads the list (after an import here or by another program).
+    /// Call it in the `done` of an import of ours, so that the import does not count as a change by another
+    /// program.
     void refresh();
 
 Q_SIGNALS:
@@ -82,7 +86,11 @@ Q_SIGNALS:
     void changedOnDisk();
 
 private:
+    struct Opened;
     static tl::unexpected<Error> notOpen();
+    static Result<Opened> openInBackground(const QString& path);
+    void takeOver(Opened opened);
+    void readFigures();
     void checkDisk();
 
     jobs::JobQueue m_reading{2};
@@ -91,7 +99,10 @@ private:
     storage::CaseInfo m_info;
     QString m_path;
     QString m_readOnlyReason;
-    std::int64_t m_shownVersion = 0;
+    std::int64_t m_shownVersion = 0;     // the data that is on screen, or on its way there
+    std::int64_t m_announcedVersion = 0; // the newest that changedOnDisk has told of
+    bool m_checkingDisk = false;
+    int m_refreshing = 0;
     QTimer m_diskTimer;
     std::unique_ptr<AuditService> m_audit;
     std::unique_ptr<RankingService> m_ranking;

@@ -5,6 +5,7 @@
 #include "models/domain/dossier.h"
 
 #include <QObject>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -13,20 +14,25 @@ namespace harmdesk::cases {
 
 class CaseSession;
 
-/// Opens dossiers and reveals victims' names; both are written to the log before anything is handed over. GUI thread.
+/// Opens dossiers and reveals victims' names; both are written to the log before anything is handed over. GUI
+/// thread.
 class DossierService : public QObject {
     Q_OBJECT
 public:
     explicit DossierService(CaseSession& session);
 
-    /// Logs dossier.opened, loads, then calls `done` (dropped when `context` is gone or a later open supersedes it).
-    void open(const QString& nominalRef, QObject* context, std::function<void(Result<std::shared_ptr<const Dossier>>)> done);
-    /// Logs victim.revealed with the reason, then gives the names.
+    /// Logs dossier.opened, loads, then calls `done` (dropped when `context` is gone or a later open
+    /// supersedes it).
+    void open(const QString& nominalRef, QObject* context,
+              std::function<void(Result<std::shared_ptr<const Dossier>>)> done);
+    /// Logs victim.revealed with the reason, then gives the names. A line that cannot be written gives its
+    /// Error and no names.
     void reveal(const QString& nominalRef, const QString& reason, QObject* context,
                 std::function<void(Result<std::vector<RevealedVictim>>)> done);
 
 private:
     CaseSession& m_session;
+    std::uint64_t m_generation = 0; // of open(): the answer to an earlier one is dropped
 };
 
 } // namespace harmdesk::cases
