@@ -15,18 +15,20 @@ class CaseConnection;
 
 namespace harmdesk::intake {
 
-/// One import: a snapshot folder (persons.csv, crimes.csv, links.csv, events.csv; absent ones are fine, none is not) or
-/// single files told apart by name or header. Everything lands in one transaction, or nothing does.
+/// One import: a snapshot folder (persons.csv, crimes.csv, links.csv, events.csv; absent ones are fine, none
+/// is not) or single files told apart by name or header. Everything lands in one transaction, or nothing
+/// does.
 struct ImportRequest {
     QStringList paths;
-    bool dryRun = false;   ///< full validation and counts, nothing written (not even the log)
+    bool dryRun = false; ///< full validation and counts, nothing written (not even the log)
     QString user = currentUserName();
     Clock clock = systemClock();
 };
 
-/// Imports into a case opened for editing. Whole-file faults (missing, a directory in a file's place, not a CSV, wrong
-/// header, UTF-16, empty, binary) give ErrorKind::Unreadable and change nothing; single bad rows go into the receipt.
-/// Also writes the log line. Stops within 100 ms of context.stop, leaving the case as it was (ErrorKind::Cancelled).
+/// Imports into a case opened for editing. Whole-file faults (missing, a directory in a file's place, not a
+/// CSV, wrong header, UTF-16, empty, binary) give ErrorKind::Unreadable and change nothing; single bad rows
+/// go into the receipt. Also writes the log line. Stops within 100 ms of context.stop, leaving the case as it
+/// was (ErrorKind::Cancelled).
 Result<ImportReceipt> importExtract(storage::CaseConnection& connection, const ImportRequest& request,
                                     const WorkContext& context);
 

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/intake/extract_schema.h"
+
+#include <algorithm>
+
+namespace harmdesk::intake {
+
+namespace {
+
+constexpr std::array<Column, 10> kPersons{{{"nominal_ref"},
+                                           {"pnc_id"},
+                                           {"surname"},
+                                           {"forenames"},
+                                           {"date_of_birth"},
+                                           {"sex"},
+                                           {"ethnicity"},
+                                           {"home_borough"},
+                                           {"status"},
+                                           {"status_from"}}};
+constexpr std::array<Column, 22> kCrimes{
+    {{"crime_no"},     {"ho_class"},          {"cjs_code"},    {"offence_title"}, {"committed_from"},
+     {"committed_to"}, {"reported_on"},       {"recorded_on"}, {"offences"},      {"borough"},
+     {"easting"},      {"northing"},          {"mo"},          {"flags"},         {"status"},
+     {"outcome_type"}, {"outcome_on"},        {"officer"},     {"unit"},          {"statement_on"},
+     {"urn", true},    {"incident_ref", true}}};
+constexpr std::array<Column, 4> kLinks{{{"crime_no"}, {"nominal_ref"}, {"role"}, {"relationship"}}};
+constexpr std::array<Column, 6> kEvents{
+    {{"nominal_ref"}, {"event"}, {"event_on"}, {"until"}, {"crime_no"}, {"detail"}}};
+
+constexpr std::array<FileKind, 4> kKinds{FileKind::Persons, FileKind::Crimes, FileKind::Links,
+                                         FileKind::Events};
+
+} // namespace
+
+std::span<const Column> columnsOf(FileKind kind) {
+    switch (kind) {
+    case FileKind::Persons:
+        return kPersons;
+    case FileKind::Crimes:
+        return kCrimes;
+    case FileKind::Links:
+        return kLinks;
+    case FileKind::Events:
+        return kEvents;
+    }
+    return {};
+}
+
+QString standardFileName(FileKind kind) {
+    switch (kind) {
+    case FileKind::Persons:
+        return QStringLiteral("persons.csv");
+    case FileKind::Crimes:
+        return QStringLiteral("crimes.csv");
+    case FileKind::Links:
+        return QStringLiteral("links.csv");
+    case FileKind::Events:
+        return QStringLiteral("events.csv");
+    }
+    return {};
+}
+
+std::optional<FileKind> kindByName(const QString& fileName) {
+    for (const FileKind kind : kKinds)
+        if (fileName.compare(standardFileName(kind), Qt::CaseInsensitive) == 0) return kind;
+    return std::nullopt;
+}
+
+std::optional<FileKind> kindByHeader(const std::vector<std::string_view>& header) {
+    for (const FileKind kind : kKinds) {
+        const auto columns = columnsOf(kind);
+        const bool all = std::all_of(columns.begin(), columns.end(), [&](const Column& column) {
+            return column.optional || std::find(header.begin(), header.end(), column.name) != header.end();
+        });
+        if (all) return kind;
+    }
+    return std::nullopt;
+}
+
+HeaderFaults mapHeader(FileKind kind, const std::vector<std::string_view>& header, HeaderMap& map) {
+    HeaderFaults faults;
+    map.position.fill(-1);
+    map.fields = header.size();
+    const auto columns = columnsOf(kind);
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        const auto column = std::find_if(columns.begin(), columns.end(),
+                                         [&](const Column& c) { return c.name == header[i]; });
+        if (column == columns.end()) {
+            faults.unknown.push_back(header[i]);
+            continue;
+        }
+        int& position = map.position[static_cast<std::size_t>(column - columns.begin())];
+        if (position >= 0) faults.repeated.push_back(header[i]);
+        position = static_cast<int>(i);
+    }
+    for (std::size_t c = 0; c < columns.size(); ++c)
+        if (!columns[c].optional && map.position[c] < 0) faults.missing.push_back(columns[c].name);
+    return faults;
+}
+
+} // namespace harmdesk::intake

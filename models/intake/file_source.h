@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/intake/csv_reader.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QString>
+
+namespace harmdesk::intake {
+
+/// The bytes of a file for a CsvReader, read in chunks (not mapped: a file that shrinks on a network share
+/// would end the program), with their SHA-256.
+class FileSource {
+public:
+    explicit FileSource(const QString& path, bool hashing = false);
+    Status open();
+    CsvReader::Source reader();
+    std::int64_t bytesRead() const { return m_read; }
+    /// Of everything that was read, in hex.
+    QString sha256() const { return QString::fromLatin1(m_hash.result().toHex()); }
+
+private:
+    QFile m_file;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    bool m_hashing;
+    std::int64_t m_read = 0;
+};
+
+} // namespace harmdesk::intake

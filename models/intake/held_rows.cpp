@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/intake/held_rows.h"
+
+namespace harmdesk::intake {
+
+namespace {
+
+std::uint64_t bits(std::int64_t value) {
+    return static_cast<std::uint64_t>(value);
+}
+std::uint64_t bits(Date date) {
+    return static_cast<std::uint32_t>(date.days());
+}
+std::uint64_t bits(Date a, Date b) {
+    return bits(a) << 32 | bits(b);
+}
+template <class E> std::uint64_t number(E value) {
+    return static_cast<std::uint64_t>(value);
+}
+std::uint64_t bits(const std::optional<std::int32_t>& value) {
+    return value ? static_cast<std::uint32_t>(*value) | (std::uint64_t{1} << 32) : 0;
+}
+
+} // namespace
+
+Hash128 HeldRows::content(const storage::BulkPerson& row) const {
+    return Hasher(m_seed)
+        .add(row.pncId)
+        .add(row.surname)
+        .add(row.forenames)
+        .add(bits(row.dateOfBirth, row.statusFrom))
+        .add(bits(row.ethnicity))
+        .add(bits(row.homeBorough))
+        .add(number(row.sex) << 8 | number(row.status))
+        .value();
+}
+
+Hash128 HeldRows::content(const storage::BulkCrime& row) const {
+    return Hasher(m_seed)
+        .add(row.officer)
+        .add(row.incidentRef)
+        .add(bits(row.offence))
+        .add(bits(row.committedFrom, row.committedTo))
+        .add(bits(row.reportedOn, row.recordedOn))
+        .add(bits(row.outcomeOn, row.statementOn))
+        .add(bits(row.easting))
+        .add(bits(row.northing))
+        .add(bits(row.borough))
+        .add(bits(row.mo))
+        .add(bits(row.flags))
+        .add(bits(row.unit))
+        .add(number(row.offences) << 32 | number(row.status) << 8 | number(row.outcomeType))
+        .value();
+}
+
+Hash128 HeldRows::content(const storage::BulkEvent& row) const {
+    return Hasher(m_seed)
+        .add(bits(row.person))
+        .add(bits(row.crime))
+        .add(bits(row.on, row.until))
+        .add(bits(row.detail))
+        .add(number(row.kind))
+        .value();
+}
+
+Hash128 HeldRows::hash(const storage::BulkOffence& row) const {
+    return Hasher(m_seed).add(row.urn).add(row.hoClass).add(row.cjsCode).add(row.title).value();
+}
+
+std::uint64_t HeldRows::key(const storage::BulkLink& row) {
+    // 31 bits of crime, 30 of person, 3 of role: the importer refuses larger ids (isFull).
+    return bits(row.crime) << 33 | bits(row.person) << 3 | number(row.role);
+}
+
+void HeldRows::word(const storage::BulkWord& row) {
+    *m_words.insert(hash(row.text)).first = row.id;
+}
+
+void HeldRows::keepOffence(const storage::BulkOffence& row) {
+    *m_offenceIndex.insert(bits(row.id)).first = static_cast<std::uint32_t>(m_offences.size());
+    m_offences.push_back({OffenceText{std::string(row.urn), std::string(row.hoClass),
+                                      std::string(row.cjsCode), std::string(row.title)},
+                          0});
+}
+
+void HeldRows::offence(const storage::BulkOffence& row) {
+    *m_offenceIds.insert(hash(row)).first = row.id;
+    keepOffence(row);
+}
+
+void HeldRows::person(const storage::BulkPerson& row) {
+    *m_persons.insert(hash(row.nominalRef)).first = {content(row), row.id};
+}
+
+void HeldRows::crime(const storage::BulkCrime& row) {
+    *m_crimes.insert(hash(row.crimeNo)).first = {content(row), static_cast<std::uint32_t>(row.id), 0};
+}
+
+void HeldRows::link(const storage::BulkLink& row) {
+    *m_links.insert(key(row)).first = static_cast<std::uint32_t>(row.relationship);
+}
+
+void HeldRows::event(const storage::BulkEvent& row) {
+    m_events.insert(content(row));
+}
+
+std::int64_t HeldRows::wordId(std::string_view text, storage::BulkBatch& batch) {
+    if (text.empty()) return 0;
+    const auto [id, isNew] = m_words.insert(hash(text));
+    if (isNew) {
+        *id = m_next.word++;
+        batch.words.push_back({*id, batch.texts.keep(text)});
+    }
+    return *id;
+}
+
+std::int64_t HeldRows::offenceId(const storage::BulkOffence& texts, storage::BulkBatch& batch) {
+    const auto [id, isNew] = m_offenceIds.insert(hash(texts));
+    if (isNew) {
+        *id = m_next.offence++;
+        const storage::BulkOffence row{*id, batch.texts.keep(texts.urn), batch.texts.keep(texts.hoClass),
+                                       batch.texts.keep(texts.cjsCode), batch.texts.keep(texts.title)};
+        batch.offences.push_back(row);
+        keepOffence(row);
+    }
+    return *id;
+}
+
+std::int64_t HeldRows::personId(std::string_view nominalRef) {
+    const Row* const held = m_persons.lookup(hash(nominalRef));
+    return held == nullptr ? 0 : held->id;
+}
+
+std::int64_t HeldRows::crimeId(std::string_view crimeNo) {
+    const CrimeRow* const held = m_crimes.lookup(hash(crimeNo));
+    return held == nullptr ? 0 : held->id;
+}
+
+bool HeldRows::isFull() const {
+    return m_next.crime >= (std::int64_t{1} << 31) || m_next.person >= (std::int64_t{1} << 30) ||
+           m_next.word >= (std::int64_t{1} << 32);
+}
+
+Verdict HeldRows::file(storage::BulkPerson& row) {
+    const Hash128 now = content(row);
+    const auto [held, isNew] = m_persons.insert(hash(row.nominalRef));
+    if (isNew) held->id = m_next.person++;
+    row.id = held->id;
+    row.replaces = !isNew;
+    const bool same = !isNew && held->content == now;
+    held->content = now;
+    return isNew ? Verdict::Inserted : same ? Verdict::Unchanged : Verdict::Updated;
+}
+
+Verdict HeldRows::file(storage::BulkCrime& row) {
+    const Hash128 now = content(row);
+    const auto [held, isNew] = m_crimes.insert(hash(row.crimeNo));
+    if (isNew) held->id = static_cast<std::uint32_t>(m_next.crime++);
+    row.id = held->id;
+    row.replaces = !isNew;
+    const bool same = !isNew && held->content == now;
+    held->content = now;
+
+    const std::uint32_t offence = *m_offenceIndex.lookup(bits(row.offence));
+    if (held->touched != offence + 1) {
+        if (held->touched > 0) --m_offences[held->touched - 1].crimes;
+        ++m_offences[offence].crimes;
+        held->touched = offence + 1;
+    }
+    return isNew ? Verdict::Inserted : same ? Verdict::Unchanged : Verdict::Updated;
+}
+
+Verdict HeldRows::file(storage::BulkLink& row) {
+    const auto relationship = static_cast<std::uint32_t>(row.relationship);
+    const auto [held, isNew] = m_links.insert(key(row));
+    row.replaces = !isNew;
+    const bool same = !isNew && *held == relationship;
+    *held = relationship;
+    return isNew ? Verdict::Inserted : same ? Verdict::Unchanged : Verdict::Updated;
+}
+
+Verdict HeldRows::file(const storage::BulkEvent& row) {
+    return m_events.insert(content(row)).second ? Verdict::Inserted : Verdict::Unchanged;
+}
+
+std::vector<HeldRows::OffenceCount> HeldRows::offencesOfImport() const {
+    std::vector<OffenceCount> out;
+    for (const OffenceCount& each : m_offences)
+        if (each.crimes > 0) out.push_back(each);
+    return out;
+}
+
+} // namespace harmdesk::intake
