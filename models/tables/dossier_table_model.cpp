@@ -29,8 +29,7 @@ QVariant DossierTableModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
     const Column& column = m_columns[static_cast<std::size_t>(index.column())];
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return static_cast<int>((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     QVariant value = cell(index.row(), column.id, role);
     if (!value.isValid() && role == SortRole) value = cell(index.row(), column.id, Qt::DisplayRole);
     return value;
@@ -45,8 +44,7 @@ QVariant DossierTableModel::headerData(int section, Qt::Orientation orientation,
     case Qt::ToolTipRole:
         return column.toolTip.isEmpty() ? QVariant() : QVariant(column.toolTip);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return static_cast<int>((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case ColumnIdRole:
         return column.id;
     default:

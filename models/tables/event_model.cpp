@@ -91,8 +91,8 @@ void OtherRoleModel::setContent(std::shared_ptr<const Dossier> dossier) {
     m_dossier = std::move(dossier);
     m_rows.clear();
     if (m_dossier) {
-        for (const Crime& crime : m_dossier->asVictim) m_rows.push_back({&crime, Role::Victim});
-        for (const Crime& crime : m_dossier->asWitness) m_rows.push_back({&crime, Role::Witness});
+        for (const Crime& crime : m_dossier->asVictim) m_rows.push_back({&crime, harmdesk::Role::Victim});
+        for (const Crime& crime : m_dossier->asWitness) m_rows.push_back({&crime, harmdesk::Role::Witness});
     }
     endResetModel();
 }

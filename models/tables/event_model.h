@@ -45,7 +45,7 @@ protected:
 private:
     struct Row {
         const Crime* crime = nullptr;
-        Role role = Role::Victim;
+        harmdesk::Role role = harmdesk::Role::Victim;
     };
     std::shared_ptr<const Dossier> m_dossier;
     std::vector<Row> m_rows;

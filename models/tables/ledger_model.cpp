@@ -177,7 +177,7 @@ QVariant LedgerModel::cell(int rowNumber, const QString& column, int role) const
     case StrongRole:
         return column == u"crime_no" || (column == u"counts" && line.counted()) ||
                (column == u"offences" && line.offences > 1) ||
-               (column == u"role" && line.role != Role::Suspect);
+               (column == u"role" && line.role != harmdesk::Role::Suspect);
     case ToneRole:
         if (!line.counted()) return static_cast<int>(Tone::Muted);
         if (line.matchedBy == MatchedBy::Unmapped && (column == u"counts" || column == u"matched_by"))

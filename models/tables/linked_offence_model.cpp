@@ -19,8 +19,8 @@ bool hasFlag(const Crime& crime, std::string_view flag) {
     return std::find(crime.flags.begin(), crime.flags.end(), flag) != crime.flags.end();
 }
 
-bool isCharged(Role role) {
-    return role == Role::Charged || role == Role::Convicted;
+bool isCharged(harmdesk::Role role) {
+    return role == harmdesk::Role::Charged || role == harmdesk::Role::Convicted;
 }
 
 } // namespace
