@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/chart_canvas.h"
+
+#include "views/charts/chart_drawing.h"
+#include "views/common/theme.h"
+
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QHelpEvent>
+#include <QToolTip>
+#include <cmath>
+
+namespace harmdesk::views {
+
+double niceStep(double top, int lines) {
+    const double raw = top / std::max(1, lines);
+    const double power = std::pow(10.0, std::floor(std::log10(raw)));
+    for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0})
+        if (raw <= power * factor * 1.0000001) return power * factor;
+    return power * 10;
+}
+
+std::unique_ptr<ChartDrawing> makeDrawing(const charts::ChartSpec& spec) {
+    if (spec.isEmpty()) return nullptr;
+    switch (spec.kind) {
+    case charts::ChartSpec::Kind::Bars:
+        return makeBarsDrawing(spec);
+    case charts::ChartSpec::Kind::StackedColumns:
+        return makeColumnsDrawing(spec);
+    case charts::ChartSpec::Kind::Curve:
+        return makeCurveDrawing(spec);
+    }
+    return nullptr;
+}
+
+ChartCanvas::ChartCanvas(QWidget* parent)
+    : QChartView(parent) {
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing, false); // bars and grid on whole pixels; curves smooth themselves
+    setFocusPolicy(Qt::NoFocus);                  // the figures are reached by the table button
+    setRubberBand(NoRubberBand);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(false);
+    connect(&theme(), &Theme::changed, this, &ChartCanvas::rebuild);
+    rebuild();
+}
+
+ChartCanvas::~ChartCanvas() = default;
+
+void ChartCanvas::setSpec(const charts::ChartSpec& spec) {
+    m_spec = spec;
+    rebuild();
+}
+
+void ChartCanvas::rebuild() {
+    m_drawing = makeDrawing(m_spec);
+    auto* fresh = new QChart;
+    fresh->setBackgroundVisible(false);
+    fresh->setPlotAreaBackgroundVisible(false);
+    fresh->setMargins(QMargins());
+    fresh->layout()->setContentsMargins(0, 0, 0, 0);
+    fresh->legend()->hide();
+    fresh->setAnimationOptions(QChart::NoAnimation);
+    if (m_drawing) m_drawing->build(*fresh, devicePixelRatioF());
+    QChart* old = chart();
+    setChart(fresh);
+    delete old;
+    setRenderHint(QPainter::Antialiasing, m_spec.kind == charts::ChartSpec::Kind::Curve);
+    setBackgroundBrush(theme().tokens().base);
+    place();
+    setSizePolicy(QSizePolicy::Expanding,
+                  m_drawing && m_drawing->canGrow() ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    updateGeometry();
+    viewport()->update();
+}
+
+QSizeF ChartCanvas::canvasSize() const {
+    return QSizeF(viewport()->size());
+}
+
+void ChartCanvas::place() {
+    if (m_drawing) chart()->setPlotArea(m_drawing->plotArea(canvasSize()));
+}
+
+void ChartCanvas::resizeEvent(QResizeEvent* event) {
+    QChartView::resizeEvent(event);
+    place();
+}
+
+void ChartCanvas::drawForeground(QPainter* painter, const QRectF& rect) {
+    QChartView::drawForeground(painter, rect);
+    if (m_drawing) m_drawing->paint(*painter, m_drawing->plotArea(canvasSize()), canvasSize());
+}
+
+bool ChartCanvas::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QString text = m_drawing
+                                 ? m_drawing->tip(mapToScene(help->pos()), m_drawing->plotArea(canvasSize()))
+                                 : QString();
+        if (text.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), text, this);
+        return true;
+    }
+    return QChartView::viewportEvent(event);
+}
+
+void ChartCanvas::changeEvent(QEvent* event) {
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && chart()) place();
+}
+
+QSize ChartCanvas::sizeHint() const {
+    return {240, m_drawing ? m_drawing->preferredHeight() : 0};
+}
+
+QSize ChartCanvas::minimumSizeHint() const {
+    if (!m_drawing) return {120, 0};
+    const int height = m_drawing->preferredHeight();
+    return {160, m_drawing->canGrow() ? height * 3 / 4 : height};
+}
+
+} // namespace harmdesk::views
