@@ -201,6 +201,15 @@ bool NoteService::hasUnsaved() const {
                        [](const auto& d) { return d.second.committed < d.second.now.step; });
 }
 
+std::vector<std::pair<NoteId, QString>> NoteService::unsavedOf(const QString& nominalRef) const {
+    std::vector<std::pair<NoteId, QString>> out;
+    for (const auto& [key, draft] : m_drafts) {
+        if (draft.now.nominalRef == nominalRef && draft.committed < draft.now.step)
+            out.emplace_back(draft.now.note, draft.now.html);
+    }
+    return out;
+}
+
 void NoteService::journal(Draft& draft) {
     if (draft.journaled >= draft.now.step) return;
     draft.journaled = draft.now.step;

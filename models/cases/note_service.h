@@ -57,6 +57,9 @@ public:
 
     /// Something typed is not yet a version in the case.
     bool hasUnsaved() const;
+    /// What was typed on this suspect in this run and is not yet a version in the case (an import may hold the writer for
+    /// minutes): note id (null = a new note) and text.
+    std::vector<std::pair<NoteId, QString>> unsavedOf(const QString& nominalRef) const;
 
 Q_SIGNALS:
     /// What was typed on this suspect is safe on disk (in the journal).

@@ -76,6 +76,7 @@ void LedgerModel::setContent(std::shared_ptr<const Ranking> ranking, std::shared
         m_total.victims = static_cast<int>(victims.size());
     }
     endResetModel();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 void LedgerModel::setShowNotCounted(bool show) {
@@ -95,6 +96,13 @@ void LedgerModel::setShowNotCounted(bool show) {
         m_showNotCounted = false;
         endRemoveRows();
     }
+}
+
+QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (role == Qt::DisplayRole && orientation == Qt::Horizontal && section == columnOf(QStringLiteral("waterfall")) &&
+        !m_total.score.isZero())
+        return tr("0 to %1").arg(m_total.score.display());
+    return DossierTableModel::headerData(section, orientation, role);
 }
 
 int LedgerModel::rows() const {

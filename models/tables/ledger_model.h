@@ -36,6 +36,8 @@ public:
     /// Also shows allegations that do not count; off at first.
     void setShowNotCounted(bool show);
     bool showsNotCounted() const { return m_showNotCounted; }
+    /// The waterfall's header says its scale: "0 to 3,956.50".
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     const LedgerTotal& total() const { return m_total; }
 
 protected:

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAbstractItemModel;
+class QHBoxLayout;
+class QLabel;
+
+namespace harmdesk::views {
+
+class FitTable;
+
+/// A section of the dossier: title, a tag, one sentence, and a table; without rows only the sentence that
+/// says so.
+class TableSection : public QWidget {
+    Q_OBJECT
+public:
+    /// `id`: stable, for settings and tests ("linked").
+    TableSection(const QString& id, const QString& title, QAbstractItemModel* model,
+                 QWidget* parent = nullptr);
+
+    void setTag(const QString& text);
+    void setSentence(const QString& sentence);
+    FitTable* table() const { return m_table; }
+    /// Room for a button at the right of the title.
+    QHBoxLayout* headRow() const { return m_head; }
+    QString id() const { return m_id; }
+
+Q_SIGNALS:
+    void copied(int rows);
+
+private:
+    void showOrHide();
+    QString m_id;
+    QHBoxLayout* m_head;
+    QLabel* m_tag;
+    QLabel* m_sentence;
+    FitTable* m_table;
+};
+
+} // namespace harmdesk::views
