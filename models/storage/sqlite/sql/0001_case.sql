@@ -197,3 +197,9 @@ CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 
 CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 CREATE TRIGGER note_version_no_update BEFORE UPDATE ON note_version BEGIN SELECT RAISE(ABORT, 'versions are kept'); END;
 CREATE TRIGGER note_version_no_delete BEFORE DELETE ON note_version BEGIN SELECT RAISE(ABORT, 'versions are kept'); END;
+-- INSERT OR REPLACE takes a row away without firing a DELETE trigger.
+CREATE TRIGGER audit_no_replace BEFORE INSERT ON audit WHEN EXISTS (SELECT 1 FROM audit WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+CREATE TRIGGER note_version_no_replace BEFORE INSERT ON note_version
+WHEN EXISTS (SELECT 1 FROM note_version WHERE note_id = NEW.note_id AND version = NEW.version)
+BEGIN SELECT RAISE(ABORT, 'versions are kept'); END;
