@@ -25,7 +25,7 @@ CsvReader::Source FileSource::reader() {
         const qint64 came = m_file.read(into, static_cast<qint64>(bytes));
         if (came > 0) {
             m_read += came;
-            if (m_hashing) m_hash.addData(QByteArrayView(into, came));
+            if (m_hashing) m_hash.add(into, static_cast<std::size_t>(came));
         }
         return came;
     };

@@ -3,8 +3,8 @@
 
 #include "models/base/result.h"
 #include "models/intake/csv_reader.h"
+#include "models/intake/sha256.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QString>
 
@@ -18,12 +18,12 @@ public:
     Status open();
     CsvReader::Source reader();
     std::int64_t bytesRead() const { return m_read; }
-    /// Of everything that was read, in hex.
-    QString sha256() const { return QString::fromLatin1(m_hash.result().toHex()); }
+    /// Of everything that was read, in hex; once, at the end.
+    QString sha256() { return QString::fromLatin1(m_hash.hex()); }
 
 private:
     QFile m_file;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
     bool m_hashing;
     std::int64_t m_read = 0;
 };

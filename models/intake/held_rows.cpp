@@ -132,8 +132,14 @@ std::int64_t HeldRows::personId(std::string_view nominalRef) {
 }
 
 std::int64_t HeldRows::crimeId(std::string_view crimeNo) {
-    const CrimeRow* const held = m_crimes.lookup(hash(crimeNo));
-    return held == nullptr ? 0 : held->id;
+    // Links of one crime stand together as a rule.
+    const Hash128 key = hash(crimeNo);
+    if (key == m_lastCrime) return m_lastCrimeId;
+    const CrimeRow* const held = m_crimes.lookup(key);
+    if (held == nullptr) return 0;
+    m_lastCrime = key;
+    m_lastCrimeId = held->id;
+    return m_lastCrimeId;
 }
 
 bool HeldRows::isFull() const {

@@ -78,6 +78,8 @@ private:
     FlatMap<Hash128, Row> m_persons;
     FlatMap<Hash128, CrimeRow> m_crimes;
     FlatMap<std::uint64_t, std::uint32_t> m_links;
+    Hash128 m_lastCrime;
+    std::int64_t m_lastCrimeId = 0;
     struct Nothing {};
     FlatMap<Hash128, Nothing> m_events;
 };
