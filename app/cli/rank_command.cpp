@@ -89,11 +89,11 @@ CommandSpec rankCommand() {
     spec.name = QStringLiteral("rank");
     spec.positionals = QStringLiteral("CASE");
     spec.summary = Rank::tr("Rank the suspects of a case by harm.");
-    spec.description = Rank::tr("Adds up, for every suspect, the days of custody that a first-time offender "
-                                "would expect for each allegation "
-                                "in the window, and prints the ranked list (rank, nominal_ref, score_days, "
-                                "crimes, victims, worst_days, "
-                                "latest, unmapped). Every output is written to the log of the case first.");
+    spec.description = Rank::tr("Adds up, for every suspect, the days of custody at the starting point for "
+                                "each allegation in the window, and "
+                                "prints the ranked list (rank, nominal_ref, score_days, crimes, victims, "
+                                "worst_days, latest, unmapped). Every "
+                                "output is written to the log of the case first.");
     spec.options = {
         asAtOption(),
         profileOption(),

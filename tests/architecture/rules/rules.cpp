@@ -292,7 +292,7 @@ QStringList waitingBreaches(const SourceTree& tree) {
 
 QStringList wordBreaches(const SourceTree& tree) {
     static const QRegularExpression forbidden(
-        QStringLiteral("\\boffenders\\b|\\bre-?offend|\\bpredict(s|ed|or|ors|ive)?\\b"),
+        QStringLiteral("(?<!undefined )\\boffenders\\b|\\bre-?offend|\\bpredict(s|ed|or|ors|ive)?\\b"),
         QRegularExpression::CaseInsensitiveOption);
     QStringList out;
     eachString(tree, [&](const QString& file, int line, const QString& text) {
