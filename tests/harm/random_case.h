@@ -54,8 +54,8 @@ public:
     Case held() {
         Case out;
         out.index = index();
-        const int persons = 1 + upTo(24);
-        const int crimes = upTo(90);
+        const int persons = 1 + upTo(17);
+        const int crimes = 40 + upTo(90);
         for (int i = 0; i < persons; ++i) {
             Person person;
             // Lengths differ, so that the order by bytes is not the order by number.
@@ -100,18 +100,18 @@ public:
 
     Profile profile() {
         Profile profile;
-        profile.windowDays = oneOf(std::vector<int>{1, 30, 90, 364, 365, 366, 2000});
+        profile.windowDays = oneOf(std::vector<int>{1, 30, 364, 365, 365, 366, 366, 2000});
         profile.dateBasis = static_cast<DateBasis>(upTo(2));
-        profile.eligibleFlag = oneOf(std::vector<std::string>{"VAWG", "VAWG", "DA", "", "NONE"});
-        profile.minCrimes = oneOf(std::vector<int>{0, 1, 2, 2, 3, 6});
-        profile.minVictims = oneOf(std::vector<int>{0, 0, 1, 2, 4});
+        profile.eligibleFlag = oneOf(std::vector<std::string>{"VAWG", "VAWG", "VAWG", "DA", "DA", "", "", "", "NONE"});
+        profile.minCrimes = oneOf(std::vector<int>{0, 1, 1, 2, 2, 2, 4});
+        profile.minVictims = oneOf(std::vector<int>{0, 0, 0, 0, 1, 3});
         profile.excludeRecordStatus.clear();
         for (int i = 0; i < 3; ++i)
-            if (chance(i == 0 ? 10 : 60)) profile.excludeRecordStatus.push_back(static_cast<RecordStatus>(i));
+            if (chance(i == 0 ? 3 : 60)) profile.excludeRecordStatus.push_back(static_cast<RecordStatus>(i));
         profile.excludePersonStatus.clear();
         for (int i = 1; i < 4; ++i)
             if (chance(50)) profile.excludePersonStatus.push_back(static_cast<PersonStatus>(i));
-        profile.minAge = oneOf(std::vector<int>{0, 16, 18, 18, 30});
+        profile.minAge = oneOf(std::vector<int>{0, 16, 18, 18, 18, 30});
         profile.sex =
             oneOf(std::vector<SexFilter>{SexFilter::Any, SexFilter::Any, SexFilter::Male, SexFilter::Female});
         profile.excludeHistoricDays = oneOf(std::vector<int>{0, 0, 1, 20, 100});

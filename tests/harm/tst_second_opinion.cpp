@@ -73,7 +73,7 @@ private Q_SLOTS:
         // in them.
         QCOMPARE(steps.size(), std::size_t{6});
         QVERIFY(nonEmpty > 150);
-        QVERIFY(rankedSuspects > 1000);
+        QVERIFY(rankedSuspects > 700);
     }
 
     void fallbackGivesTheSameOrder() {
