@@ -47,6 +47,7 @@ private:
     static Result<int> use(const QString& path, const QString& name, Session& session) {
         HARMDESK_TRY_ASSIGN(openCase, OpenCase::open(path, storage::Access::Edit, session));
         HARMDESK_TRY_ASSIGN(names, openCase->indexes().names());
+        HARMDESK_TRY_ASSIGN(info, openCase->info());
         bool known = false;
         QStringList all;
         for (const QString& n : names) {
@@ -56,6 +57,9 @@ private:
         if (!known)
             return fail(ErrorKind::Usage, tr("This case holds no harm index “%1”. It holds: %2.")
                                               .arg(name, all.join(QStringLiteral(", "))));
+        // What ranks the case changes: said in the log before it happens.
+        HARMDESK_TRY(openCase->audit().append(AuditEvent{QString::fromUtf16(audit_action::kIndexUsed), name,
+                                                         QStringLiteral("before: %1").arg(info.indexName)}));
         HARMDESK_TRY(openCase->indexes().use(name));
         session.message(tr("The case now ranks by the harm index %1.").arg(name));
         return 0;

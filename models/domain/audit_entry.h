@@ -20,6 +20,7 @@ inline constexpr char16_t kExport[] = u"export";
 inline constexpr char16_t kCopied[] = u"copied";
 inline constexpr char16_t kSearch[] = u"search";
 inline constexpr char16_t kDecision[] = u"offence.decided";
+inline constexpr char16_t kIndexUsed[] = u"index.used";
 } // namespace audit_action
 
 /// What someone did. Subject and detail carry references (nominal_ref, file names, counts), never people's names.
