@@ -143,9 +143,10 @@ void addVictims(SubjectContent& subject, const Dossier& dossier) {
         QString line = parts.join(QStringLiteral(", "));
         QStringList relationships;
         for (const std::string& r : victim.relationships)
-            if (!r.empty()) relationships << QString::fromStdString(r);
-        if (!relationships.isEmpty())
-            line += kDot + Tr::tr("recorded as %1").arg(relationships.join(Tr::tr(" and as ")));
+            if (!r.empty() && r != "not recorded") relationships << QString::fromStdString(r);
+        line += kDot + (relationships.isEmpty()
+                            ? Tr::tr("relationship not recorded")
+                            : Tr::tr("recorded as %1").arg(relationships.join(QStringLiteral(", "))));
         if (victim.alsoSuspect) line += kDot + Tr::tr("also accused of a crime in this case");
         subject.victims.push_back({QString::fromStdString(victim.pseudonym), line});
     }

@@ -12,7 +12,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(harmdesk::Pack)
 };
 
-constexpr double kLabelWidth = 150;
+constexpr double kLabelWidth = 134;
+constexpr double kRankWidth = 19; // of the contents
 
 /// A list of facts as a table of two columns: label, value.
 void paintFacts(PageFlow& flow, const FactGroup& group) {
@@ -39,10 +40,11 @@ void paintFacts(PageFlow& flow, const FactGroup& group) {
     if (open) canvas.end("Table");
 }
 
-/// The settings in three columns, read down: key and value as the command line takes them.
+/// The settings in two columns, read down: key and value as the command line takes them.
 void paintSettings(PageFlow& flow, const CoverContent& cover) {
+    constexpr double kKey = kLabelWidth;
     Canvas& canvas = flow.canvas();
-    constexpr int kColumns = 3;
+    constexpr int kColumns = 2;
     const auto rows = static_cast<int>((cover.settings.size() + kColumns - 1) / kColumns);
     flow.heading(cover.profileHeading, cover.profileSentence.size() < 90 ? cover.profileSentence : QString(),
                  std::min(rows, 10) * 12.0 + 20);
@@ -59,8 +61,8 @@ void paintSettings(PageFlow& flow, const CoverContent& cover) {
             if (i >= cover.settings.size()) break;
             const QString value =
                 cover.settings[i].value.isEmpty() ? QStringLiteral("–") : cover.settings[i].value;
-            blocks.emplace_back(canvas.text({plain(cover.settings[i].label, kInk2)}, style, 92),
-                                canvas.text({bold(value)}, style, columnWidth - 98));
+            blocks.emplace_back(canvas.text({plain(cover.settings[i].label, kInk2)}, style, kKey - 6),
+                                canvas.text({bold(value)}, style, columnWidth - kKey - 6));
             height = std::max(height, blocks.back().second.height() + 2.8);
         }
         flow.ensure(height);
@@ -70,7 +72,7 @@ void paintSettings(PageFlow& flow, const CoverContent& cover) {
         double x = page::kLeft;
         for (const auto& [key, value] : blocks) {
             canvas.tagged("TH", [&, &k = key] { canvas.show(k, x, flow.y() + 1.4); });
-            canvas.tagged("TD", [&, &v = value] { canvas.show(v, x + 92, flow.y() + 1.4); });
+            canvas.tagged("TD", [&, &v = value] { canvas.show(v, x + kKey, flow.y() + 1.4); });
             x += columnWidth;
         }
         canvas.end("TR");
@@ -82,17 +84,21 @@ void paintSettings(PageFlow& flow, const CoverContent& cover) {
 }
 
 /// One entry of the contents: text, dots as a rule, page; all of it a link.
-void paintEntry(PageFlow& flow, double x, double y, double width, const Runs& runs, const QString& place) {
+void paintEntry(PageFlow& flow, double x, double y, double width, const QString& lead, const Runs& runs,
+                const QString& place) {
     Canvas& canvas = flow.canvas();
     const int number = flow.pageOf(place);
     const TextStyle style{Face::Table, 8.3};
     const TextBlock page = canvas.text({plain(QString::number(number))}, style);
-    const TextBlock text = canvas.text(runs, style, width - 24);
-    QString says;
+    const TextBlock rank = canvas.text({plain(lead, kInk2)}, style);
+    const double indent = lead.isEmpty() ? 0 : kRankWidth;
+    const TextBlock text = canvas.text(runs, style, width - 24 - indent);
+    QString says = lead + QLatin1Char(' ');
     for (const Run& run : runs) says += run.text;
     canvas.begin("TOCI");
     canvas.link(place, Tr::tr("%1, page %2").arg(says.simplified()).arg(number), [&] {
-        canvas.show(text, x, y);
+        canvas.show(rank, x + kRankWidth - 5 - rank.width(), y);
+        canvas.show(text, x + indent, y);
         canvas.show(page, x + width - page.width(), y);
     });
     canvas.end("TOCI");
@@ -133,10 +139,10 @@ void paintContents(PageFlow& flow, const PackContent& pack) {
     flow.skip(5);
     constexpr double kEntry = 13;
     canvas.begin("TOC");
-    paintEntry(flow, page::kLeft, flow.y(), page::kBodyWidth,
+    paintEntry(flow, page::kLeft, flow.y(), page::kBodyWidth, {},
                {bold(Tr::tr("Cover: case, counts, profile, index"))}, coverPlace());
     flow.skip(kEntry);
-    paintEntry(flow, page::kLeft, flow.y(), page::kBodyWidth, {bold(Tr::tr("Ranked list"))}, listPlace());
+    paintEntry(flow, page::kLeft, flow.y(), page::kBodyWidth, {}, {bold(Tr::tr("Ranked list"))}, listPlace());
     flow.skip(kEntry);
     canvas.end("TOC");
     canvas.line(page::kLeft, flow.y() + 1, page::kRight, flow.y() + 1, kRule, 0.45);
@@ -163,14 +169,14 @@ void paintContents(PageFlow& flow, const PackContent& pack) {
             double y = top;
             while (next < pack.subjects.size()) {
                 const ListRow& row = pack.subjects[next].place;
-                Runs runs{
-                    plain(row.rank > 0 ? QString::number(row.rank) + QStringLiteral("  ") : QString(), kInk2),
-                    bold(row.surname), plain(QStringLiteral(", ") + row.forenames),
-                    plain(QStringLiteral("  ") + row.ref, kInk3)};
-                const double needed =
-                    std::max(kEntry, canvas.text(runs, {Face::Table, 8.3}, width - 24).height() + 3.2);
+                const QString lead = row.rank > 0 ? QString::number(row.rank) : QStringLiteral("–");
+                const Runs runs{bold(row.surname), plain(QStringLiteral(", ") + row.forenames),
+                                plain(QStringLiteral("  ") + row.ref, kInk3)};
+                const double needed = std::max(
+                    kEntry, canvas.text(runs, {Face::Table, 8.3}, width - 24 - kRankWidth).height() + 3.2);
                 if (y + needed > top + height && y > top) break;
-                paintEntry(flow, page::kLeft + column * (width + kGutter), y, width, runs, subjectPlace(row));
+                paintEntry(flow, page::kLeft + column * (width + kGutter), y, width, lead, runs,
+                           subjectPlace(row));
                 y += needed;
                 ++next;
             }

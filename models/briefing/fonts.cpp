@@ -36,15 +36,18 @@ Result<std::unique_ptr<FontSet>> FontSet::open() {
                 "room there, or set TMPDIR to a folder that can be written."),
             QStringLiteral("%1 fonts unpacked").arg(copied), QDir::tempPath());
 
-    // File by file: adding the folder would look for a cache of the machine's and complain that there is none.
+    // File by file: adding the folder would look for a cache of the machine's and complain that there is
+    // none.
     set->m_config = FcConfigCreate();
     bool loaded = set->m_config != nullptr;
     for (const QString& name : fonts.entryList(QDir::Files, QDir::Name)) {
         const QByteArray path = QFile::encodeName(set->m_folder.filePath(name));
-        loaded = loaded && FcConfigAppFontAddFile(set->m_config, reinterpret_cast<const FcChar8*>(path.constData()));
+        loaded = loaded &&
+                 FcConfigAppFontAddFile(set->m_config, reinterpret_cast<const FcChar8*>(path.constData()));
     }
     if (!loaded)
-        return fail(ErrorKind::Internal, Tr::tr("The pack’s fonts could not be loaded. Nothing was written."));
+        return fail(ErrorKind::Internal,
+                    Tr::tr("The pack’s fonts could not be loaded. Nothing was written."));
     set->m_map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);
     if (!set->m_map)
         return fail(ErrorKind::Internal,

@@ -120,7 +120,7 @@ void fillGroupCircle(Canvas& canvas, double cx, double cy, double r, OffenceGrou
     cairo_new_path(cairo);
     cairo_arc(cairo, cx, cy, r, 0, 2 * M_PI);
     setInk(cairo, hasEdge(group) ? kInk3 : kPaper); // a paper ring parts dots that touch
-    cairo_set_line_width(cairo, 0.6);
+    cairo_set_line_width(cairo, r < 3 ? 0.3 : 0.6);
     cairo_stroke(cairo);
     cairo_restore(cairo);
 }
@@ -161,9 +161,9 @@ double legend(Canvas& canvas, double x, double y, double width, const std::vecto
     double height = kLine;
     for (const OffenceGroup group : groups) {
         const QString name =
-            group == OffenceGroup::Unmapped ? Tr::tr("unmapped, score is “at least” (≥)") : shortLabel(group);
+            group == OffenceGroup::Unmapped ? Tr::tr("unmapped: score is “at least” (≥)") : shortLabel(group);
         const TextBlock block = canvas.text({plain(name)}, {Face::Table, 8.3});
-        const double needed = kSwatch + 4 + block.width();
+        const double needed = kSwatch + 3 + block.width();
         if (at > x && at + needed > x + width) {
             at = x;
             height += kLine;
@@ -171,9 +171,9 @@ double legend(Canvas& canvas, double x, double y, double width, const std::vecto
         const double top = y + height - kLine;
         if (draw) {
             fillGroup(canvas, at, top + 2, kSwatch, 7, group);
-            canvas.show(block, at + kSwatch + 4, top + (11 - block.height()) / 2);
+            canvas.show(block, at + kSwatch + 3, top + (11 - block.height()) / 2);
         }
-        at += needed + 9;
+        at += needed + 7;
     }
     return groups.empty() ? 0 : height;
 }

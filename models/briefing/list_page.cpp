@@ -24,6 +24,7 @@ Row listRowCells(PageFlow& flow, const ListRow& row, const ListContent& list) {
     const int pageNumber = flow.pageOf(place);
     Row out;
     // The tenth ranks carry the stronger rule, so that the eye finds its line.
+    out.place = listRowPlace(row);
     out.strongRule = row.rank > 0 && row.rank % 10 == 0;
     const QString rank = row.rank > 0
                              ? QString::number(row.rank) + (row.tied ? QStringLiteral("=") : QString())
@@ -117,18 +118,19 @@ void paintList(PageFlow& flow, const PackContent& pack) {
         return;
     }
 
-    const std::vector<Column> columns{{Tr::tr("Rank"), 25, Align::Right},
-                                      {Tr::tr("Suspect"), 91},
+    // Narrow where figures stand, so that the usual offence titles fit on one line.
+    const std::vector<Column> columns{{Tr::tr("Rank"), 24, Align::Right},
+                                      {Tr::tr("Suspect"), 82},
                                       {Tr::tr("Ref"), 40},
-                                      {Tr::tr("Score, days"), 54, Align::Right},
-                                      {Tr::tr("Harm by group"), 64},
-                                      {Tr::tr("Crimes"), 30, Align::Right},
-                                      {Tr::tr("Vict."), 21, Align::Right},
+                                      {Tr::tr("Score, days"), 47, Align::Right},
+                                      {Tr::tr("Harm by group"), 49},
+                                      {Tr::tr("Crimes"), 28, Align::Right},
+                                      {Tr::tr("Vict."), 20, Align::Right},
                                       {Tr::tr("Worst allegation, share"), 0},
                                       {{}, 25, Align::Right},
-                                      {Tr::tr("Last"), 28, Align::Right},
-                                      {Tr::tr("Status"), 59},
-                                      {Tr::tr("Page"), 23, Align::Right}};
+                                      {Tr::tr("Last"), 27, Align::Right},
+                                      {Tr::tr("Status"), 58},
+                                      {Tr::tr("Page"), 22, Align::Right}};
     std::vector<Column> sized = columns;
     double used = 0;
     for (const Column& column : sized) used += column.width;

@@ -99,6 +99,10 @@ QString subjectPlace(const ListRow& row) {
     return QStringLiteral("s") + QString::fromLatin1(row.ref.toUtf8().toHex());
 }
 
+QString listRowPlace(const ListRow& row) {
+    return QStringLiteral("r") + subjectPlace(row);
+}
+
 QString subjectName(const ListRow& row) {
     const QString name = row.surname + QStringLiteral(", ") + row.forenames;
     return row.rank > 0 ? QStringLiteral("%1 %2").arg(QString::number(row.rank), name) : name;

@@ -36,6 +36,7 @@ inline QString listPlace() {
     return QStringLiteral("list");
 }
 QString subjectPlace(const ListRow& row); ///< letters and digits only
+QString listRowPlace(const ListRow& row);
 
 /// "20 Bailey, Omar", or without a rank.
 QString subjectName(const ListRow& row);

@@ -33,18 +33,19 @@ QString daysText(const std::optional<HarmDays>& days) {
 void paintHead(PageFlow& flow, const SubjectContent& subject) {
     Canvas& canvas = flow.canvas();
     const ListRow& place = subject.place;
-    flow.skip(12);
+    flow.skip(7);
     Runs name;
     if (place.rank > 0)
         name.push_back(bold(QString::number(place.rank) + (place.tied ? QStringLiteral("=") : QString()) +
                             QStringLiteral("   ")));
     name.push_back(bold(place.surname + QStringLiteral(", ") + place.forenames));
     // The way back to the list stands at the right of the name.
-    const TextBlock back = canvas.text(
-        {plain(Tr::tr("ranked list, page %1").arg(flow.pageOf(listPlace())), kAccent)}, {Face::Body, 8.3});
+    const TextBlock back =
+        canvas.text({plain(Tr::tr("ranked list, page %1").arg(flow.pageOf(listRowPlace(place))), kAccent)},
+                    {Face::Body, 8.3});
     const TextBlock title = canvas.text(name, kTitleStyle, page::kBodyWidth - back.width() - 12);
     canvas.tagged("H1", [&] { canvas.show(title, page::kLeft, flow.y()); });
-    canvas.link(listPlace(), Tr::tr("Back to the ranked list"), [&] {
+    canvas.link(listRowPlace(place), Tr::tr("Back to the ranked list"), [&] {
         canvas.show(back, page::kRight - back.width(),
                     flow.y() + title.firstBaseline() - back.firstBaseline());
     });
@@ -198,6 +199,13 @@ std::vector<TextBlock> victimBlocks(Canvas& canvas, const SubjectContent& subjec
     return blocks;
 }
 
+/// A chart in words: its title, what it shows, and every figure.
+QString chartText(const charts::ChartSpec& spec) {
+    QStringList rows;
+    for (const QStringList& row : spec.tableRows) rows << row.join(QLatin1Char(' ')).trimmed();
+    return QStringLiteral("%1. %2 %3").arg(spec.title, spec.sentence, rows.join(QStringLiteral("; ")));
+}
+
 /// Harm by group and victims side by side where both are short; one under the other where there are many
 /// victims.
 void paintHarmAndVictims(PageFlow& flow, const SubjectContent& subject) {
@@ -232,7 +240,7 @@ void paintHarmAndVictims(PageFlow& flow, const SubjectContent& subject) {
         const TextBlock none = canvas.text({plain(Tr::tr("Nothing is counted."), kInk2)}, {Face::Body, 8.3});
         canvas.tagged("P", [&] { canvas.show(none, page::kLeft, body); });
     } else {
-        canvas.figure(subject.harmByGroup.sentence, [&] {
+        canvas.figure(chartText(subject.harmByGroup), [&] {
             paintBars(canvas, subject.harmByGroup, page::kLeft, body, beside ? half : page::kBodyWidth);
         });
     }
@@ -282,14 +290,10 @@ void paintOthers(PageFlow& flow, const SubjectContent& subject) {
         flow.paragraph({plain(Tr::tr("None is held."), kInk2)}, kTextStyle);
         return;
     }
-    const std::vector<Column> columns{{Tr::tr("Crime no."), 47},
-                                      {subject.dateHeader, 51},
-                                      {Tr::tr("Offence"), 147},
-                                      {Tr::tr("Days"), 38, Align::Right},
-                                      {Tr::tr("Not counted because"), 86},
-                                      {Tr::tr("Outcome"), 76},
-                                      {Tr::tr("Trial"), 38},
-                                      {Tr::tr("Charging limit"), 0}};
+    const std::vector<Column> columns{{Tr::tr("Crime no."), 47},   {subject.dateHeader, 50},
+                                      {Tr::tr("Offence"), 134},    {Tr::tr("Days"), 38, Align::Right},
+                                      {Tr::tr("Not counted"), 71}, {Tr::tr("Outcome"), 92},
+                                      {Tr::tr("Trial"), 40},       {Tr::tr("Charging limit"), 0}};
     std::vector<Column> sized = columns;
     double used = 0;
     for (const Column& column : sized) used += column.width;
@@ -317,7 +321,7 @@ void paintCoAccused(PageFlow& flow, const SubjectContent& subject) {
         {Tr::tr("Name"), 170}, {Tr::tr("Ref"), 60}, {Tr::tr("Accused together of"), page::kBodyWidth - 230}};
     std::vector<Row> rows;
     for (const CoAccusedRow& other : subject.coAccused)
-        rows.push_back({{strong(other.name), cell(other.ref), cell(other.crimes)}, false});
+        rows.push_back({{strong(other.name), cell(other.ref), cell(other.crimes)}, false, {}});
     TablePainter table(flow, columns);
     flow.heading(Tr::tr("Co-accused"), Tr::tr("each carries the full days"), table.headHeight(rows));
     table.paint(rows);

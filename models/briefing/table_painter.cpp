@@ -121,6 +121,7 @@ void TablePainter::paintCell(const Cell& cell, const TextBlock& text, const Colu
 void TablePainter::paintRow(const Row& row, const Laid& laid) {
     Canvas& canvas = m_flow.canvas();
     double x = page::kLeft;
+    if (!row.place.isEmpty()) m_flow.mark(row.place);
     canvas.begin("TR");
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         paintCell(row.cells[i], laid.texts[i], m_columns[i], x, laid.height);

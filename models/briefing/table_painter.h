@@ -31,6 +31,7 @@ struct Cell {
 struct Row {
     std::vector<Cell> cells;
     bool strongRule = false; ///< under it
+    QString place;           ///< where links to this row lead; empty = none leads here
 };
 
 /// Called at page breaks and at the end; for what stands around the rows on each page.

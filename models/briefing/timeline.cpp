@@ -181,6 +181,8 @@ private:
             const double middle = (from + until) / 2;
             m_canvas.line(from, y, middle - text.width() / 2 - 4, y, kInk3, 0.6, true);
             m_canvas.line(middle + text.width() / 2 + 4, y, until, y, kInk3, 0.6, true);
+            m_canvas.fillRect(middle - text.width() / 2 - 4, y - text.height() / 2, text.width() + 8,
+                              text.height(), kPaper);
             m_canvas.show(text, middle - text.width() / 2, y - text.height() / 2);
         }
     }
@@ -188,7 +190,7 @@ private:
     /// Area by days: 1,825 days have the largest radius, a day or less the smallest.
     static double radius(HarmDays days) {
         const double share = std::sqrt(static_cast<double>(days.hundredths()) / 182500.0);
-        return std::clamp(6.6 * share, 1.5, 7.0);
+        return std::clamp(6.6 * share, 2.0, 7.0);
     }
 
     void dots() {
