@@ -221,12 +221,13 @@ void NoteService::journal(Draft& draft) {
             return {};
         },
         [this, now = draft.now](const Status& result) {
+            const auto it = m_drafts.find(now.key);
             if (result) {
-                Q_EMIT stored(now.nominalRef);
+                // More was typed meanwhile: its own record says when that is safe.
+                if (it == m_drafts.end() || it->second.now.step == now.step) Q_EMIT stored(now.nominalRef);
                 return;
             }
-            if (const auto it = m_drafts.find(now.key); it != m_drafts.end())
-                it->second.journaled = now.step - 1;
+            if (it != m_drafts.end()) it->second.journaled = now.step - 1;
             Q_EMIT saveFailed(now.nominalRef, result.error());
         });
 }

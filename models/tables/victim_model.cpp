@@ -23,10 +23,13 @@ VictimModel::VictimModel(QObject* parent)
 
 void VictimModel::setContent(std::shared_ptr<const Ranking> ranking, std::shared_ptr<const Dossier> dossier) {
     beginResetModel();
+    // The same dossier under another list: names that were revealed stay.
+    std::vector<Row> before;
+    if (m_revealed && m_dossier == dossier) before = std::move(m_rows);
+    m_revealed = !before.empty();
     m_dossier = std::move(dossier);
     m_rows.clear();
     m_shared.clear();
-    m_revealed = false;
     if (m_dossier) {
         for (const DossierVictim& victim : m_dossier->victims) m_rows.push_back({&victim, 0, {}, {}, {}});
         const auto person =
@@ -44,6 +47,10 @@ void VictimModel::setContent(std::shared_ptr<const Ranking> ranking, std::shared
                 row.counted++;
                 row.days += line.contribution;
             }
+        }
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            m_rows[i].name = before[i].name;
+            m_rows[i].nominalRef = before[i].nominalRef;
         }
     }
     endResetModel();
