@@ -125,7 +125,7 @@ public:
     void crimes(bool late) {
         const int kind = m_random.below(100);
         const auto weights = weightsFor(kind < 8 ? Bent::Sexual : kind < 20 ? Bent::Stalker : Bent::Mixed);
-        constexpr std::array<int, 3> newVictim{25, 180, 600};
+        constexpr std::array<int, 3> newVictim{20, 150, 260};
         constexpr std::array<int, 3> often{80, 15, 5};
         m_newVictim = newVictim[m_random.weighted(often)];
 
@@ -309,11 +309,11 @@ private:
         if (!charged.isNull()) {
             row.outcome = 1;
             row.outcomeOn = charged;
-        } else if (m_random.permille(740)) {
+        } else if (m_random.permille(850)) {
             constexpr std::array<int, 12> outcomes{15, 16, 14, 18, 21, 8, 10, 2, 17, 22, 20, 3};
             constexpr std::array<int, 12> weights{2609, 2499, 436, 387, 237, 152, 134, 83, 82, 79, 78, 70};
             row.outcome = outcomes[m_random.weighted(weights)];
-            row.outcomeOn = row.recordedOn.plusDays(m_random.between(2, 380));
+            row.outcomeOn = row.recordedOn.plusDays(m_random.between(2, 240));
         }
     }
 
