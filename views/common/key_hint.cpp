@@ -73,7 +73,7 @@ void KeyButton::paintEvent(QPaintEvent* event) {
 
     const Tokens& t = theme().tokens();
     const bool primary = property("primary").toBool();
-    const QColor ink = !isEnabled() ? t.ink3 : primary ? t.onAccent : isChecked() ? t.accent : t.ink;
+    const QColor ink = !isEnabled() ? t.ink3 : primary ? t.onAccent : property("quiet").toBool() ? t.ink2 : isChecked() ? t.accent : t.ink;
     const QSize box = KeyHint::boxSize(m_hint);
     const int textWidth = fontMetrics().size(Qt::TextShowMnemonic, label).width();
     const int iconWidth = icon.isNull() ? 0 : iconSize().width() + 5;

@@ -57,6 +57,10 @@ QPushButton[link="true"]:disabled { color: @ink3; }
 QPushButton[warnchip="true"] { background: @warnSoft; color: @warn; border-color: @warnLine; font-weight: 500; min-height: @smallpx; }
 QPushButton[warnchip="true"]:focus { border: 2px solid @accent; min-height: @smallfocuspx; }
 
+QPushButton[quiet="true"] { background: transparent; border: 1px solid transparent; padding: 0 5px; min-height: @smallpx; }
+QPushButton[quiet="true"]:hover { border-color: @line; }
+QPushButton[quiet="true"]:focus { border: 2px solid @accent; padding: 0 4px; min-height: @smallfocuspx; }
+
 QToolButton { background: transparent; color: @ink; border: 1px solid transparent; border-radius: 4px; padding: 2px; }
 QToolButton:hover { background: @hair; border-color: @line; }
 QToolButton:pressed, QToolButton:checked { background: @accentSoft; border-color: @accentLine; color: @accent; }

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/context_strip.h"
+
+#include "models/cases/case_session.h"
+#include "models/cases/ranking_service.h"
+#include "models/domain/case_columns.h"
+#include "views/common/style_props.h"
+#include "views/shell/date_chooser.h"
+#include "views/shell/strip_field.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <set>
+
+namespace harmdesk::views {
+
+ContextStrip::ContextStrip(QWidget* parent) : QFrame(parent) {
+    setObjectName(QStringLiteral("contextStrip"));
+    setSurface(this, Surface::Base);
+    setEdge(this, Edge::Bottom);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 8, 1);
+    layout->setSpacing(0);
+    const auto field = [this, layout](const char* name) {
+        auto* made = new StripField(this);
+        made->setObjectName(QLatin1String(name));
+        layout->addWidget(made);
+        return made;
+    };
+    m_case = field("strip.case");
+    m_asAt = field("strip.asAt");
+    m_asAt->setFieldIcon(QStringLiteral("calendar"));
+    m_asAt->setInteractive(true, false);
+    m_window = field("strip.window");
+    m_profile = field("strip.profile");
+    m_profile->setInteractive(true, true);
+    m_index = field("strip.index");
+
+    layout->addSpacing(10);
+    m_readOnly = new QLabel;
+    m_readOnly->setObjectName(QStringLiteral("strip.readOnly"));
+    setTag(m_readOnly, TagTone::Warn);
+    layout->addWidget(m_readOnly, 0, Qt::AlignVCenter);
+    layout->addSpacing(6);
+    m_unmapped = new QPushButton(theme().icon(QStringLiteral("look"), &Tokens::warn, &Tokens::warn), {});
+    m_unmapped->setObjectName(QStringLiteral("strip.unmapped"));
+    setButtonKind(m_unmapped, ButtonKind::WarnChip);
+    layout->addWidget(m_unmapped, 0, Qt::AlignVCenter);
+    layout->addStretch(1);
+    m_stale = new QPushButton(theme().icon(QStringLiteral("refresh"), &Tokens::warn, &Tokens::warn), {});
+    m_stale->setObjectName(QStringLiteral("strip.stale"));
+    setButtonKind(m_stale, ButtonKind::WarnChip);
+    layout->addWidget(m_stale, 0, Qt::AlignVCenter);
+
+    connect(m_asAt, &QAbstractButton::clicked, this, &ContextStrip::openDateChooser);
+    connect(m_profile, &QAbstractButton::clicked, this, &ContextStrip::openProfileMenu);
+    connect(m_stale, &QPushButton::clicked, this, &ContextStrip::reloadWanted);
+    connect(m_unmapped, &QPushButton::clicked, this, [this] {
+        auto* menu = new QMenu(this);
+        menu->setObjectName(QStringLiteral("unmappedList"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        const QStringList lines = unmappedDetails().split(QLatin1Char('\n'));
+        for (const QString& line : lines) menu->addAction(line);
+        menu->popup(m_unmapped->mapToGlobal(QPoint(0, m_unmapped->height() + 4)));
+    });
+    retranslate();
+}
+
+Date ContextStrip::defaultAsAt(Date latestReport) {
+    const Date day = latestReport.isNull() ? Date::today() : latestReport;
+    if (latestReport.isNull()) return day;
+    const auto first = Date::fromYmd(day.year(), day.month(), 1);
+    return first ? first->plusMonths(1).plusDays(-1) : day;
+}
+
+QString ContextStrip::windowText(Date asAt, const Profile& profile) {
+    if (asAt.isNull()) return {};
+    return QStringLiteral("%1 – %2").arg(asAt.plusDays(1 - profile.windowDays).display(), asAt.display());
+}
+
+void ContextStrip::setSession(cases::CaseSession* session) {
+    if (m_session) {
+        disconnect(m_session, nullptr, this, nullptr);
+        disconnect(&m_session->ranking(), nullptr, this, nullptr);
+    }
+    m_session = session;
+    m_isStale = false;
+    if (session) {
+        connect(session, &cases::CaseSession::infoChanged, this, &ContextStrip::refresh);
+        auto& ranking = session->ranking();
+        connect(&ranking, &cases::RankingService::rankingStarted, this, &ContextStrip::refresh);
+        connect(&ranking, &cases::RankingService::rankingReady, this, &ContextStrip::refresh);
+        connect(&ranking, &cases::RankingService::rankingFailed, this, &ContextStrip::refresh);
+    }
+    refresh();
+}
+
+void ContextStrip::setStale(bool stale) {
+    m_isStale = stale;
+    refresh();
+}
+
+void ContextStrip::setNarrow(bool narrow) {
+    if (m_narrow == narrow) return;
+    m_narrow = narrow;
+    refresh();
+}
+
+void ContextStrip::refresh() {
+    const bool open = m_session && m_session->isOpen();
+    setVisible(open);
+    if (!open) return;
+    const auto& ranking = m_session->ranking();
+    const auto list = ranking.current();
+    const bool pending = ranking.isBusy();
+
+    m_case->setValue(m_session->info().name);
+    m_case->setToolTip(m_session->path());
+    m_case->setFieldIcon(m_session->isReadOnly() ? QStringLiteral("lock") : QString());
+    m_readOnly->setText(m_session->readOnlyReason());
+    m_readOnly->setVisible(m_session->isReadOnly());
+    m_asAt->setValue(ranking.asAt().display());
+    m_window->setValue(windowText(ranking.asAt(), ranking.profile()));
+    m_window->setVisible(!m_narrow);
+    m_profile->setValue(QString::fromStdString(ranking.profile().name));
+    m_profile->setToolTip(profileSentence(ranking.profile()));
+    m_index->setValue(m_session->info().indexName);
+    m_index->setToolTip(m_session->info().indexName);
+    for (StripField* field : {m_asAt, m_window, m_profile}) field->setPending(pending);
+
+    const int unmapped = list ? list->unmappedOffences : 0;
+    m_unmapped->setVisible(unmapped > 0);
+    if (unmapped > 0) {
+        QString text = tr("%n unmapped offence(s)", nullptr, unmapped);
+        if (!m_narrow) text += QStringLiteral(" · ") + tr("%n suspect(s) read “at least”", nullptr, list->atLeastSuspects);
+        m_unmapped->setText(text);
+        m_unmapped->setAccessibleName(text);
+        m_unmapped->setToolTip(unmappedDetails());
+    }
+    m_stale->setVisible(m_isStale);
+}
+
+QString ContextStrip::unmappedDetails() const {
+    const auto list = m_session ? m_session->ranking().current() : nullptr;
+    if (!list || !list->columns) return {};
+    // The offence texts without a value that stand behind a counted allegation of someone on the list.
+    const CaseColumns& columns = *list->columns;
+    std::set<std::uint32_t> seen;
+    for (const RankedSuspect& row : list->rows) {
+        if (row.unmapped == 0) continue;
+        for (const std::uint32_t crime : columns.accusedOf(row.person)) {
+            const std::uint32_t offence = columns.offence[crime];
+            if (offence < list->matches.size() && list->matches[offence].matchedBy == MatchedBy::Unmapped) seen.insert(offence);
+        }
+    }
+    QStringList lines;
+    constexpr int kMost = 20;
+    for (const std::uint32_t offence : seen) {
+        if (lines.size() == kMost) {
+            lines << tr("and %n more", nullptr, static_cast<int>(seen.size()) - kMost);
+            break;
+        }
+        const OffenceText& text = columns.offences[offence];
+        QStringList parts{QString::fromStdString(text.hoClass), QString::fromStdString(text.cjsCode),
+                          QString::fromStdString(text.title)};
+        parts.removeAll(QString());
+        lines << parts.join(QStringLiteral("  "));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void ContextStrip::openDateChooser() {
+    if (!m_session || !m_session->isOpen()) return;
+    auto* chooser = new DateChooser(m_session->ranking().asAt(), m_session->info().latestReport, this);
+    connect(chooser, &DateChooser::chosen, this, &ContextStrip::asAtChosen);
+    chooser->popupBelow(m_asAt);
+}
+
+void ContextStrip::openProfileMenu() {
+    if (!m_session || !m_session->isOpen()) return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("profileMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Profile& now = m_session->ranking().profile();
+    QAction* builtIn = menu->addAction(tr("%1, built in").arg(QString::fromStdString(builtInProfile().name)));
+    builtIn->setCheckable(true);
+    builtIn->setChecked(now == builtInProfile());
+    connect(builtIn, &QAction::triggered, this, [this] { Q_EMIT profileChosen(builtInProfile()); });
+    if (!(now == builtInProfile())) {
+        QAction* other = menu->addAction(QString::fromStdString(now.name));
+        other->setCheckable(true);
+        other->setChecked(true);
+        other->setEnabled(false);
+    }
+    menu->addSeparator();
+    connect(menu->addAction(theme().icon(QStringLiteral("folder")), tr("From a file…")), &QAction::triggered, this,
+            &ContextStrip::profileFileWanted);
+    connect(menu->addAction(theme().icon(QStringLiteral("settings")), tr("Profile settings…")), &QAction::triggered, this,
+            &ContextStrip::profileEditorWanted);
+    menu->popup(m_profile->mapToGlobal(QPoint(0, m_profile->height())));
+}
+
+void ContextStrip::retranslate() {
+    m_case->setCaption(tr("Case"));
+    m_asAt->setCaption(tr("As at"));
+    m_asAt->setToolTip(tr("Choose the as-at date"));
+    m_window->setCaption(tr("Reports counted"));
+    m_profile->setCaption(tr("Profile"));
+    m_index->setCaption(tr("Harm index"));
+    m_stale->setText(tr("The case has changed on disk: reload"));
+    m_stale->setAccessibleName(m_stale->text());
+    refresh();
+}
+
+void ContextStrip::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+} // namespace harmdesk::views

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cases/audit_service.h"
+#include "models/cases/case_session.h"
+#include "models/cases/note_service.h"
+#include "models/cases/ranking_service.h"
+#include "models/settings/settings.h"
+#include "views/common/page.h"
+#include "views/shell/actions.h"
+#include "views/shell/command_palette.h"
+#include "views/shell/context_strip.h"
+#include "views/shell/main_window.h"
+#include "views/shell/profile_panel.h"
+#include "views/shell/status_line.h"
+#include "views/shell/welcome_panel.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QStackedWidget>
+
+namespace harmdesk::views {
+
+using settings::Settings;
+namespace keys = settings::keys;
+
+namespace {
+
+constexpr qint64 kMostProfileBytes = 1 << 20;
+
+QString caseFilter() { return MainWindow::tr("Harmdesk cases (*.harmdesk);;All files (*)"); }
+
+void rememberFolder(const QString& path) { Settings::instance().set(keys::kLastFolder, QFileInfo(path).absolutePath()); }
+
+QFileDialog* fileDialog(QWidget* parent, const QString& title, QFileDialog::AcceptMode mode, const QString& filter) {
+    auto* dialog = new QFileDialog(parent, title, Settings::instance().get(keys::kLastFolder), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    return dialog;
+}
+
+} // namespace
+
+// ---- opening and closing ------------------------------------------------------------------------------------------
+
+void MainWindow::chooseCaseToOpen() {
+    QFileDialog* dialog = fileDialog(this, tr("Open case"), QFileDialog::AcceptOpen, caseFilter());
+    dialog->setObjectName(QStringLiteral("openCaseDialog"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        rememberFolder(path);
+        openCase(path);
+    });
+    dialog->open();
+}
+
+void MainWindow::chooseNewCase() {
+    QFileDialog* dialog = fileDialog(this, tr("New case"), QFileDialog::AcceptSave, caseFilter());
+    dialog->setObjectName(QStringLiteral("newCaseDialog"));
+    dialog->setDefaultSuffix(QStringLiteral("harmdesk"));
+    // An existing file is refused by whoever makes the case, never replaced: nothing to ask here.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        rememberFolder(path);
+        m_createCase(path, this, [this](Result<QString> made) {
+            if (!made) {
+                showError(made.error());
+                return;
+            }
+            Settings::instance().set(keys::kLastPage, QStringLiteral("intake"));
+            openCase(*made);
+        });
+    });
+    dialog->open();
+}
+
+void MainWindow::openCase(const QString& path) {
+    if (m_retiring) return;
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    m_welcome->showOpening(whole);
+    retireSession([this, whole] { startSession(whole); });
+}
+
+void MainWindow::startSession(const QString& path) {
+    m_session = std::make_unique<cases::CaseSession>();
+    cases::CaseSession* opening = m_session.get();
+    m_status->watch(opening->reading());
+    m_status->watch(opening->writing());
+    connect(opening, &cases::CaseSession::opened, this, [this, opening, path] {
+        if (opening != m_session.get()) return;
+        m_sessionOpen = true;
+        m_asAtIsDefault = true;
+        Settings::instance().rememberCase(path);
+        auto& ranking = opening->ranking();
+        connect(&ranking, &cases::RankingService::rankingReady, this, [this](const std::shared_ptr<const Ranking>& list) {
+            m_palette->setRanking(list);
+            m_strip->setStale(false);
+            updateState();
+        });
+        connect(&ranking, &cases::RankingService::rankingFailed, this, &MainWindow::showError);
+        connect(&opening->audit(), &cases::AuditService::recordFailed, this, &MainWindow::showError);
+        connect(&opening->notes(), &cases::NoteService::saveFailed, this,
+                [this](const QString&, const Error& error) { showError(error); });
+        connect(opening, &cases::CaseSession::infoChanged, this, &MainWindow::takeInfo);
+        connect(opening, &cases::CaseSession::changedOnDisk, this, [this] { m_strip->setStale(true); });
+        m_strip->setSession(opening);
+        for (Page* page : m_pages) page->setSession(opening);
+        rank(ContextStrip::defaultAsAt(opening->info().latestReport), builtInProfile());
+        m_history.clear();
+        m_at = 0;
+        const QString last = Settings::instance().get(keys::kLastPage);
+        // A dossier needs a suspect: coming back, the list is where work goes on.
+        const QString first = page(last) && last != QLatin1String("dossier") ? last : QStringLiteral("ranking");
+        showPage(page(first) ? first : m_pages.empty() ? QString() : m_pages.front()->pageId());
+        updateState();
+        Q_EMIT sessionChanged();
+    });
+    connect(opening, &cases::CaseSession::openFailed, this, [this, opening, path](const Error& error) {
+        if (opening != m_session.get()) return;
+        m_stack->setCurrentWidget(m_welcome);
+        m_welcome->showFailed(error, path);
+        // Not from inside its own signal.
+        m_session.release()->deleteLater();
+        updateState();
+    });
+    opening->open(path);
+}
+
+void MainWindow::retireSession(std::function<void()> then) {
+    if (auto* current = qobject_cast<Page*>(m_stack->currentWidget())) current->leaving();
+    m_stack->setCurrentWidget(m_welcome);
+    if (!m_session) {
+        then();
+        return;
+    }
+    m_retiring = true;
+    m_session->notes().flush();
+    for (Page* page : m_pages) page->setSession(nullptr);
+    m_strip->setSession(nullptr);
+    m_palette->setRanking(nullptr);
+    m_sessionOpen = false;
+    m_strip->setStale(false);
+    updateState();
+    Q_EMIT sessionChanged();
+    m_session->reading().cancelAll();
+
+    // What was typed goes to disk on the writer's own thread; the session is let go when that is done.
+    auto finish = [this, then = std::move(then)] {
+        m_retiring = false;
+        m_session.reset();
+        then();
+    };
+    if (m_session->writing().isIdle()) {
+        QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
+        return;
+    }
+    connect(&m_session->writing(), &jobs::JobQueue::becameIdle, this, finish,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
+void MainWindow::closeCase() {
+    if (m_retiring) return;
+    retireSession([this] { m_welcome->showChoices(Settings::instance().get(keys::kRecentCases)); });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    Settings::instance().set(keys::kWindowGeometry, saveGeometry());
+    if (m_mayClose || !m_session) {
+        event->accept();
+        return;
+    }
+    // The window stays until what was typed is written: closing goes on when the writer says so.
+    event->ignore();
+    if (m_retiring) return;
+    showMessage(tr("Saving what was typed, then closing."));
+    retireSession([this] {
+        m_mayClose = true;
+        close();
+    });
+}
+
+// ---- list and profile ---------------------------------------------------------------------------------------------
+
+void MainWindow::rank(Date asAt, const Profile& profile) {
+    if (session()) m_session->ranking().request(asAt, profile);
+}
+
+void MainWindow::takeInfo() {
+    updateState();
+    if (!session() || !m_asAtIsDefault) return;
+    // An import brought a newer month: the list follows it until somebody has chosen a day.
+    const Date day = ContextStrip::defaultAsAt(m_session->info().latestReport);
+    if (day != m_session->ranking().asAt()) rank(day, m_session->ranking().profile());
+}
+
+void MainWindow::chooseProfileFile() {
+    QFileDialog* dialog =
+        fileDialog(this, tr("Profile from a file"), QFileDialog::AcceptOpen, tr("Profiles (*.json);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("profileFileDialog"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (!session()) return;
+        rememberFolder(path);
+        m_session->reading().run<Profile>(
+            {tr("Reading the profile"), QStringLiteral("profile"), true, this},
+            [path](const WorkContext&) -> Result<Profile> {
+                QFile file(path);
+                if (!file.open(QIODevice::ReadOnly))
+                    return fail(ErrorKind::Unreadable, MainWindow::tr("The profile cannot be read. The list stays as it was; choose "
+                                                                      "another file."),
+                                file.errorString(), path);
+                return profileFromJson(file.read(kMostProfileBytes), path);
+            },
+            [this](Result<Profile> profile) {
+                if (!profile)
+                    showError(profile.error());
+                else if (session())
+                    rank(m_session->ranking().asAt(), *profile);
+            });
+    });
+    dialog->open();
+}
+
+void MainWindow::editProfile() {
+    if (!session()) return;
+    auto* panel = new ProfilePanel(m_session->ranking().profile(), this);
+    connect(panel, &ProfilePanel::profileChanged, this, [this](const Profile& profile) {
+        if (session()) rank(m_session->ranking().asAt(), profile);
+    });
+    connect(panel, &ProfilePanel::saveWanted, this, &MainWindow::saveProfile);
+    connect(this, &MainWindow::sessionChanged, panel, &QDialog::close);
+    panel->show();
+}
+
+void MainWindow::saveProfile(const Profile& profile) {
+    QFileDialog* dialog = fileDialog(this, tr("Save the profile"), QFileDialog::AcceptSave, tr("Profiles (*.json)"));
+    dialog->setObjectName(QStringLiteral("saveProfileDialog"));
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, profile](const QString& path) {
+        if (!session()) return;
+        rememberFolder(path);
+        Profile named = profile; // from now on it has a name of its own: that of its file
+        named.name = QFileInfo(path).completeBaseName().toStdString();
+        m_session->reading().run<Profile>(
+            {tr("Saving the profile"), {}, false, this},
+            [path, named](const WorkContext&) -> Result<Profile> {
+                QSaveFile file(path);
+                const QByteArray json = profileToJson(named);
+                if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+                    return fail(ErrorKind::NotWritten,
+                                MainWindow::tr("The profile cannot be written there. Nothing was changed; choose another folder."),
+                                file.errorString(), path);
+                return named;
+            },
+            [this, path](Result<Profile> saved) {
+                if (!saved) {
+                    showError(saved.error());
+                    return;
+                }
+                showMessage(tr("Profile saved as %1").arg(QDir::toNativeSeparators(path)));
+                if (session()) rank(m_session->ranking().asAt(), *saved);
+            });
+    });
+    dialog->open();
+}
+
+void MainWindow::verifyCase() {
+    if (!session()) return;
+    m_session->read<std::vector<QString>>(
+        {tr("Verifying the case file"), QStringLiteral("verify"), true, this},
+        [](storage::CaseConnection& connection, const WorkContext&) { return connection.verify(); },
+        [this](Result<std::vector<QString>> faults) {
+            if (!faults) {
+                showError(faults.error());
+                return;
+            }
+            auto* box = new QMessageBox(this);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->setObjectName(QStringLiteral("verifyBox"));
+            box->setWindowTitle(tr("Verify the case file"));
+            box->setIcon(faults->empty() ? QMessageBox::Information : QMessageBox::Warning);
+            if (faults->empty()) {
+                box->setText(tr("The case file is sound: its pages, its references and the chain of its log all hold."));
+            } else {
+                QStringList lines;
+                for (const QString& fault : *faults) lines << fault;
+                box->setText(tr("%n fault(s) were found. Keep this file as it is, work on with the last good copy of it, and show "
+                                "this to whoever looks after your cases.",
+                                nullptr, static_cast<int>(faults->size())));
+                box->setDetailedText(lines.join(QLatin1Char('\n')));
+            }
+            box->open();
+        });
+}
+
+} // namespace harmdesk::views
