@@ -119,18 +119,18 @@ void paintList(PageFlow& flow, const PackContent& pack) {
     }
 
     // Narrow where figures stand, so that the usual offence titles fit on one line.
-    const std::vector<Column> columns{{Tr::tr("Rank"), 24, Align::Right},
-                                      {Tr::tr("Suspect"), 82},
-                                      {Tr::tr("Ref"), 40},
-                                      {Tr::tr("Score, days"), 47, Align::Right},
-                                      {Tr::tr("Harm by group"), 49},
-                                      {Tr::tr("Crimes"), 28, Align::Right},
-                                      {Tr::tr("Vict."), 20, Align::Right},
+    const std::vector<Column> columns{{Tr::tr("Rank"), 23, Align::Right},
+                                      {Tr::tr("Suspect"), 80},
+                                      {Tr::tr("Ref"), 38.5},
+                                      {Tr::tr("Score, days"), 46, Align::Right},
+                                      {Tr::tr("By group"), 49},
+                                      {Tr::tr("Crimes"), 30, Align::Right},
+                                      {Tr::tr("Vict."), 21.5, Align::Right},
                                       {Tr::tr("Worst allegation, share"), 0},
-                                      {{}, 25, Align::Right},
+                                      {{}, 24, Align::Right},
                                       {Tr::tr("Last"), 27, Align::Right},
-                                      {Tr::tr("Status"), 58},
-                                      {Tr::tr("Page"), 22, Align::Right}};
+                                      {Tr::tr("Status"), 61},
+                                      {Tr::tr("Page"), 21, Align::Right}};
     std::vector<Column> sized = columns;
     double used = 0;
     for (const Column& column : sized) used += column.width;

@@ -292,7 +292,7 @@ void paintOthers(PageFlow& flow, const SubjectContent& subject) {
     }
     const std::vector<Column> columns{{Tr::tr("Crime no."), 47},   {subject.dateHeader, 50},
                                       {Tr::tr("Offence"), 134},    {Tr::tr("Days"), 38, Align::Right},
-                                      {Tr::tr("Not counted"), 71}, {Tr::tr("Outcome"), 92},
+                                      {Tr::tr("Not counted"), 71}, {Tr::tr("Outcome"), 95},
                                       {Tr::tr("Trial"), 40},       {Tr::tr("Charging limit"), 0}};
     std::vector<Column> sized = columns;
     double used = 0;
