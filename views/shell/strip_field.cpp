@@ -38,7 +38,7 @@ void StripField::setInteractive(bool interactive, bool chevron) {
     m_interactive = interactive;
     m_chevron = chevron;
     setFocusPolicy(interactive ? Qt::StrongFocus : Qt::NoFocus);
-    setAttribute(Qt::WA_TransparentForMouseEvents, false);
+    setProperty("plainText", !interactive); // a caption and value, no button
     retell();
 }
 

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bootstrap/window_parts.h"
+
+#include "models/cases/case_session.h"
+#include "models/harm/index_file.h"
+#include "models/storage/case_connection.h"
+#include "views/audit/audit_page.h"
+#include "views/briefing/pack_dialog.h"
+#include "views/dossier/dossier_page.h"
+#include "views/intake/intake_page.h"
+#include "views/ranking/ranking_page.h"
+#include "views/settings/settings_page.h"
+#include "views/shell/main_window.h"
+
+#include <QCoreApplication>
+
+namespace harmdesk::bootstrap {
+
+namespace {
+
+/// Makes empty cases with the built-in index on a thread of its own.
+class CaseMaker {
+public:
+    void make(const QString& path, QObject* context, std::function<void(Result<QString>)> done) {
+        m_queue.run<QString>(
+            {QCoreApplication::translate("CaseMaker", "Making the case"), {}, false, context},
+            [path](const WorkContext&) -> Result<QString> {
+                HARMDESK_TRY_ASSIGN(index, harm::builtInIndex());
+                storage::OpenOptions options;
+                options.access = storage::Access::Edit;
+                HARMDESK_TRY_ASSIGN(connection, storage::createCase(path, index, options));
+                return path;
+            },
+            std::move(done));
+    }
+
+private:
+    jobs::JobQueue m_queue{1};
+};
+
+} // namespace
+
+std::unique_ptr<views::MainWindow> makeWindow() {
+    auto maker = std::make_shared<CaseMaker>();
+    auto window = std::make_unique<views::MainWindow>(
+        [maker](const QString& path, QObject* context, std::function<void(Result<QString>)> done) {
+            maker->make(path, context, std::move(done));
+        });
+    views::MainWindow* shell = window.get();
+
+    auto* dossier = new views::DossierPage;
+    shell->addPage(new views::RankingPage);
+    shell->addPage(dossier);
+    shell->addPage(new views::IntakePage);
+    shell->addPage(new views::AuditPage);
+    shell->addPage(new views::SettingsPage, true);
+    QObject::connect(shell, &views::MainWindow::suspectWanted, dossier, &views::DossierPage::openSuspect);
+    QObject::connect(shell, &views::MainWindow::packWanted, shell, [shell](const QStringList& refs) {
+        if (!shell->session()) return;
+        auto* dialog = new views::PackDialog(*shell->session(), refs, shell);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        // The dialog works on the open case: it goes when that goes.
+        QObject::connect(shell, &views::MainWindow::sessionChanged, dialog, [dialog] { delete dialog; });
+        dialog->open();
+    });
+    return window;
+}
+
+} // namespace harmdesk::bootstrap
