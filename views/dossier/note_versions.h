@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/note.h"
-
 #include <QWidget>
+
+// After a Qt header: moc 6.4 cannot read libstdc++'s <compare> as the first header of a file.
+#include "models/domain/note.h"
 
 class QLabel;
 class QListWidget;
