@@ -71,6 +71,20 @@ private Q_SLOTS:
         }
     }
 
+    void twoNamesOfOneCaseShareTheLock() {
+        QTemporaryDir dir;
+        const QString path = makeCase(dir.path());
+        const QString other = dir.filePath(QStringLiteral("link.harmdesk"));
+        QVERIFY(QFile::link(path, other));
+        auto first = storage::openCase(path, editing());
+        QVERIFY(first.has_value());
+        QVERIFY(!storage::openCase(other, editing()).has_value());
+        QVERIFY(storage::lockHolder(other).has_value());
+        QVERIFY(storage::openCase(other, viewing()).has_value());
+        first->reset();
+        QVERIFY(storage::openCase(other, editing()).has_value());
+    }
+
     void aRefusedFileGetsNoLockFile() {
         QTemporaryDir dir;
         const QString path = dir.filePath(QStringLiteral("none.harmdesk"));

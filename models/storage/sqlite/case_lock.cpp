@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 #include <QSysInfo>
 #include <cerrno>
@@ -17,8 +18,10 @@
 namespace harmdesk::storage {
 namespace {
 
+/// Beside the case itself, so that two names of one file (symbolic links) share one lock.
 QString lockPath(const QString& casePath) {
-    return casePath + QStringLiteral(".lock");
+    const QString real = QFileInfo(casePath).canonicalFilePath();
+    return (real.isEmpty() ? casePath : real) + QStringLiteral(".lock");
 }
 
 /// The lock file of a program that died may name a user who no longer has the case: only a held lock counts.

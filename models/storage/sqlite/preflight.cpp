@@ -132,7 +132,8 @@ Status inspectSchema(SQLite::Database& database, const QString& path) {
 
 Status inspectCaseFile(const QString& path) {
     HARMDESK_TRY(inspectPlace(path));
-    const bool pendingChanges = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    const bool pendingChanges =
+        QFileInfo(QFileInfo(path).canonicalFilePath() + QStringLiteral("-wal")).size() > 0;
     HARMDESK_TRY(inspectHeader(path, pendingChanges));
     HARMDESK_TRY(inspectWritable(path));
     if (pendingChanges) return {}; // the schema is looked at when the log can be read with it
