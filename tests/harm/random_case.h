@@ -93,7 +93,8 @@ public:
         // Decisions about offences that the case holds, some of them for a URN of another index version.
         for (int i = upTo(3); i > 0 && !out.crimes.empty(); --i) {
             const OffenceText& text = oneOf(out.crimes).offence;
-            out.index.decisions.push_back({text.hoClass, text.cjsCode, text.title, "U" + std::to_string(upTo(16)), "x"});
+            out.index.decisions.push_back(
+                {text.hoClass, text.cjsCode, text.title, "U" + std::to_string(upTo(16)), "x"});
         }
         return out;
     }
@@ -102,7 +103,8 @@ public:
         Profile profile;
         profile.windowDays = oneOf(std::vector<int>{1, 30, 364, 365, 365, 366, 366, 2000});
         profile.dateBasis = static_cast<DateBasis>(upTo(2));
-        profile.eligibleFlag = oneOf(std::vector<std::string>{"VAWG", "VAWG", "VAWG", "DA", "DA", "", "", "", "NONE"});
+        profile.eligibleFlag =
+            oneOf(std::vector<std::string>{"VAWG", "VAWG", "VAWG", "DA", "DA", "", "", "", "NONE"});
         profile.minCrimes = oneOf(std::vector<int>{0, 1, 1, 2, 2, 2, 4});
         profile.minVictims = oneOf(std::vector<int>{0, 0, 0, 0, 1, 3});
         profile.excludeRecordStatus.clear();
