@@ -2,6 +2,7 @@
 #include "models/intake/extract_paths.h"
 
 #include "models/intake/file_source.h"
+#include "models/intake/import.h"
 #include "models/intake/intake_text.h"
 
 #include <QDir>
@@ -99,6 +100,13 @@ Result<ExtractFiles> findExtractFiles(const QStringList& paths) {
     // Links and events refer to persons and crimes, whatever the order of the paths.
     std::stable_sort(out.files.begin(), out.files.end(),
                      [](const ExtractFile& a, const ExtractFile& b) { return a.kind < b.kind; });
+    return out;
+}
+
+Result<std::vector<FoundFile>> findExtract(const QStringList& paths) {
+    HARMDESK_TRY_ASSIGN(extract, findExtractFiles(paths));
+    std::vector<FoundFile> out;
+    for (const ExtractFile& file : extract.files) out.push_back({file.path, file.kind, file.bytes});
     return out;
 }
 

@@ -25,6 +25,16 @@ struct ImportRequest {
     Clock clock = systemClock();
 };
 
+/// A file that an import of these paths would read.
+struct FoundFile {
+    QString path;
+    FileKind kind = FileKind::Persons;
+    std::int64_t bytes = 0;
+};
+/// Looks for the files of an import and at their headers, in the order in which they would be read. Errors as
+/// those of importExtract for whole files. Opens files: not for the GUI thread.
+Result<std::vector<FoundFile>> findExtract(const QStringList& paths);
+
 /// Imports into a case opened for editing. Whole-file faults (missing, a directory in a file's place, not a
 /// CSV, wrong header, UTF-16, empty, binary) give ErrorKind::Unreadable and change nothing; single bad rows
 /// go into the receipt. Also writes the log line. Stops within 100 ms of context.stop, leaving the case as it

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/reject_model.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace harmdesk::tables {
+
+RejectModel::RejectModel(QObject* parent)
+    : DossierTableModel(
+          {{QStringLiteral("file"), tr("File")},
+           {QStringLiteral("line"), tr("Line"), true, tr("Line of the file; the header is line 1")},
+           {QStringLiteral("field"), tr("Field")},
+           {QStringLiteral("code"), tr("Code")},
+           {QStringLiteral("message"), tr("Why it was not taken")}},
+          parent) {}
+
+void RejectModel::setReceipt(std::shared_ptr<const ImportReceipt> receipt) {
+    beginResetModel();
+    m_receipt = std::move(receipt);
+    endResetModel();
+}
+
+int RejectModel::rows() const {
+    return m_receipt ? static_cast<int>(m_receipt->rejects.size()) : 0;
+}
+
+QVariant RejectModel::cell(int row, const QString& column, int role) const {
+    const RejectedRow& reject = m_receipt->rejects[static_cast<std::size_t>(row)];
+    if (column == QLatin1String("line")) {
+        if (role == Qt::DisplayRole) return QLocale().toString(static_cast<qlonglong>(reject.line));
+        if (role == SortRole) return static_cast<qlonglong>(reject.line);
+        return {};
+    }
+    if (column == QLatin1String("code") && role == ToneRole) return static_cast<int>(Tone::Danger);
+    if (column == QLatin1String("file") && role == Qt::ToolTipRole) return reject.file;
+    if (role != Qt::DisplayRole) return {};
+    if (column == QLatin1String("file")) return QFileInfo(reject.file).fileName();
+    if (column == QLatin1String("field")) return reject.field;
+    return column == QLatin1String("code") ? reject.code : reject.message;
+}
+
+} // namespace harmdesk::tables
