@@ -77,6 +77,13 @@ QVariant EventModel::cell(int rowNumber, const QString& column, int role) const 
     }
 }
 
+int ordersInForce(const Dossier& dossier, Date asAt) {
+    return static_cast<int>(std::count_if(dossier.events.begin(), dossier.events.end(), [&](const Event& e) {
+        return e.kind == EventKind::Order && !e.on.isNull() && e.on <= asAt &&
+               (e.until.isNull() || asAt <= e.until);
+    }));
+}
+
 OtherRoleModel::OtherRoleModel(QObject* parent)
     : DossierTableModel({{QStringLiteral("crime_no"), tr("Crime no.")},
                          {QStringLiteral("reported"), tr("Reported")},

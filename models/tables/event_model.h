@@ -30,6 +30,9 @@ private:
     Date m_asAt;
 };
 
+/// Orders that hold on this day; one without a recorded end holds on.
+int ordersInForce(const Dossier& dossier, Date asAt);
+
 /// Crimes in which the suspect is a victim or a witness: the same person, kept and shown.
 /// Columns: crime_no, reported, offence, role, outcome, source.
 class OtherRoleModel : public DossierTableModel {

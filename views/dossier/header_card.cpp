@@ -204,13 +204,9 @@ void HeaderCard::setTags(const std::shared_ptr<const Ranking>& ranking, const Do
             add(new TagChip(custodyIcon(state.kind), label(state, ranking->asAt), custodyTone(state.kind),
                             m_tags));
         }
-        const auto orders = std::count_if(dossier.events.begin(), dossier.events.end(), [&](const Event& e) {
-            return e.kind == EventKind::Order && !e.on.isNull() && e.on <= ranking->asAt &&
-                   (e.until.isNull() || ranking->asAt <= e.until);
-        });
+        const int orders = tables::ordersInForce(dossier, ranking->asAt);
         add(new TagChip(QStringLiteral("scales"),
-                        orders == 0 ? tr("No order in force")
-                                    : tr("%n order(s) in force", nullptr, static_cast<int>(orders)),
+                        orders == 0 ? tr("No order in force") : tr("%n order(s) in force", nullptr, orders),
                         TagTone::Neutral, m_tags));
     }
     if (dossier.person.status != PersonStatus::Wanted)
