@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal> // first: moc 6.4 cannot read <compare> when no Qt header came before it
+
 #include <compare>
 #include <cstdint>
 

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/ranking/ranking_table.h"
+
+#include "models/tables/ranking_view.h"
+#include "views/common/group_bar_delegate.h"
+#include "views/common/theme.h"
+#include "views/ranking/ranking_delegates.h"
+
+#include <QPainter>
+
+namespace harmdesk::views {
+
+using tables::RankingColumn;
+using tables::RankingModel;
+using tables::RankingView;
+
+void MarkedScrollBar::setMark(double part) {
+    m_mark = part;
+    update();
+}
+
+void MarkedScrollBar::paintEvent(QPaintEvent* event) {
+    QScrollBar::paintEvent(event);
+    if (m_mark < 0 || maximum() == minimum()) return;
+    QPainter painter(this);
+    const int y = static_cast<int>(m_mark * (height() - 2));
+    painter.fillRect(QRect(0, y, width(), 2), theme().tokens().ink);
+}
+
+RankingTable::RankingTable(QWidget* parent)
+    : DataTable(QStringLiteral("ranking"), parent)
+    , m_bar(new MarkedScrollBar(Qt::Vertical)) {
+    setObjectName(QStringLiteral("rankingTable"));
+    setVerticalScrollBar(m_bar);
+    setVerticalScrollMode(ScrollPerPixel);
+    m_bar->setAccessibleName(tr("Scroll the list"));
+    const auto own = [this](RankingColumn column, QAbstractItemDelegate* delegate) {
+        setItemDelegateForColumn(static_cast<int>(column), delegate);
+    };
+    own(RankingColumn::Suspect, new SuspectDelegate(this));
+    own(RankingColumn::Score, new ScoreDelegate(this));
+    own(RankingColumn::Bar, new GroupBarDelegate(this));
+    setDefaultHidden({tables::columnId(RankingColumn::Age), tables::columnId(RankingColumn::SexOf),
+                      tables::columnId(RankingColumn::Pnc), tables::columnId(RankingColumn::Unmapped)});
+    setDefaultWidths({{tables::columnId(RankingColumn::Rank), 7},
+                      {tables::columnId(RankingColumn::Suspect), 23},
+                      {tables::columnId(RankingColumn::Ref), 10},
+                      {tables::columnId(RankingColumn::Score), 14},
+                      {tables::columnId(RankingColumn::Crimes), 8},
+                      {tables::columnId(RankingColumn::Victims), 8},
+                      {tables::columnId(RankingColumn::Worst), 20},
+                      {tables::columnId(RankingColumn::Share), 7},
+                      {tables::columnId(RankingColumn::Last), 7},
+                      {tables::columnId(RankingColumn::Status), 19},
+                      {tables::columnId(RankingColumn::Borough), 15},
+                      {tables::columnId(RankingColumn::Clock), 9},
+                      {tables::columnId(RankingColumn::Age), 6},
+                      {tables::columnId(RankingColumn::SexOf), 9},
+                      {tables::columnId(RankingColumn::Pnc), 13},
+                      {tables::columnId(RankingColumn::Unmapped), 11}});
+    setStretchColumn(tables::columnId(RankingColumn::Bar));
+    setDefaultSort(tables::columnId(RankingColumn::Rank), Qt::AscendingOrder);
+}
+
+void RankingTable::setView(RankingView* view) {
+    m_view = view;
+    setModel(view);
+    connect(view, &QAbstractItemModel::layoutChanged, this, &RankingTable::updateMark);
+    connect(view, &QAbstractItemModel::modelReset, this, &RankingTable::updateMark);
+}
+
+void RankingTable::setCutOff(int places) {
+    m_cutOff = places;
+    updateMark();
+    viewport()->update();
+}
+
+bool RankingTable::selectRef(const QString& nominalRef, bool scroll) {
+    const int row = m_view ? m_view->rowOfRef(nominalRef) : -1;
+    if (row < 0) return false;
+    const int column = std::max(0, columnAt(0));
+    const QModelIndex index =
+        m_view->index(row, isColumnHidden(column) ? static_cast<int>(RankingColumn::Suspect) : column);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (scroll) scrollTo(index, EnsureVisible);
+    return true;
+}
+
+QString RankingTable::currentRef() const {
+    return currentIndex().isValid() ? currentIndex().data(tables::RefRole).toString() : QString();
+}
+
+void RankingTable::updateMark() {
+    double part = -1;
+    if (m_view && m_cutOff > 0 && m_view->sortColumn() == static_cast<int>(RankingColumn::Rank) &&
+        m_view->sortOrder() == Qt::AscendingOrder) {
+        const int rows = m_view->rowCount();
+        int above = 0;
+        while (above < rows && m_view->index(above, 0).data(RankingModel::RankRole).toInt() <= m_cutOff)
+            ++above;
+        if (above < rows && above > 0) part = static_cast<double>(above) / rows;
+    }
+    m_bar->setMark(part);
+}
+
+void RankingTable::paintEvent(QPaintEvent* event) {
+    DataTable::paintEvent(event);
+    if (!m_view || m_view->sortColumn() != static_cast<int>(RankingColumn::Rank)) return;
+    const Tokens& t = theme().tokens();
+    QPainter painter(viewport());
+    const bool up = m_view->sortOrder() == Qt::AscendingOrder;
+    const auto rankAt = [this](int row) {
+        return m_view->index(row, 0).data(RankingModel::RankRole).toInt();
+    };
+    const int rows = m_view->rowCount();
+    for (int row = std::max(0, rowAt(0)); row + 1 < rows; ++row) {
+        const int top = rowViewportPosition(row);
+        if (top > viewport()->height()) break;
+        const int bottom = top + rowHeight(row) - 1;
+        const int upper = std::min(rankAt(row), rankAt(row + 1));
+        const int lower = std::max(rankAt(row), rankAt(row + 1));
+        // Between the tens, also where the filter hides the tenth rank itself.
+        if ((upper - 1) / 10 != (lower - 1) / 10)
+            painter.fillRect(QRect(0, bottom, viewport()->width(), 1), t.strong);
+        if (up && m_cutOff > 0 && upper <= m_cutOff && lower > m_cutOff) {
+            painter.fillRect(QRect(0, bottom - 1, viewport()->width(), 2), t.base);
+            QPen dashes(t.ink, 2);
+            dashes.setDashPattern({3, 2});
+            painter.setPen(dashes);
+            painter.drawLine(0, bottom, viewport()->width(), bottom);
+        }
+    }
+}
+
+} // namespace harmdesk::views

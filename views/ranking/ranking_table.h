@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/common/data_table.h"
+
+#include <QScrollBar>
+
+namespace harmdesk::tables {
+class RankingView;
+}
+
+namespace harmdesk::views {
+
+/// A scroll bar with a mark at the cut-off.
+class MarkedScrollBar : public QScrollBar {
+    Q_OBJECT
+public:
+    using QScrollBar::QScrollBar;
+    /// Part of the way down (0 … 1); below 0: no mark.
+    void setMark(double part);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    double m_mark = -1;
+};
+
+/// The table of the ranked list: the delegates of its columns, a stronger line under every tenth rank, and
+/// the cut-off as a dashed line while the rows stand in rank order.
+class RankingTable : public DataTable {
+    Q_OBJECT
+public:
+    explicit RankingTable(QWidget* parent = nullptr);
+    void setView(tables::RankingView* view);
+    /// Number of places above the cut-off.
+    void setCutOff(int places);
+    /// Makes this suspect the current row and brings it into sight; false = not shown.
+    bool selectRef(const QString& nominalRef, bool scroll = true);
+    QString currentRef() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void updateMark();
+    tables::RankingView* m_view = nullptr;
+    MarkedScrollBar* m_bar;
+    int m_cutOff = 0;
+};
+
+} // namespace harmdesk::views
