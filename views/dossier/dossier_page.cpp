@@ -231,7 +231,7 @@ void DossierPage::openSuspect(const QString& nominalRef) {
                                [this, nominalRef](Result<std::shared_ptr<const Dossier>> dossier) {
                                    if (nominalRef != m_ref) return;
                                    if (dossier) {
-                                       show(*dossier);
+                                       showDossier(*dossier);
                                    } else {
                                        m_dossier.reset();
                                        m_state->showError(dossier.error());
@@ -239,7 +239,7 @@ void DossierPage::openSuspect(const QString& nominalRef) {
                                });
 }
 
-void DossierPage::show(const std::shared_ptr<const Dossier>& dossier) {
+void DossierPage::showDossier(const std::shared_ptr<const Dossier>& dossier) {
     m_dossier = dossier;
     refresh();
     m_scroll->verticalScrollBar()->setValue(0);

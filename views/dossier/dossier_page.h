@@ -55,7 +55,7 @@ private:
     QWidget* buildSide();
     QWidget* buildEdge();
     void addKeys();
-    void show(const std::shared_ptr<const Dossier>& dossier);
+    void showDossier(const std::shared_ptr<const Dossier>& dossier);
     void refresh();
     void step(int by);
     int rowInList() const;
