@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <clocale>
+#include <csignal>
 #include <cstdlib>
 #include <langinfo.h>
 #include <string_view>
@@ -50,6 +51,7 @@ int runCommand(int& argc, char** argv, const Invocation& invocation) {
 
 int runProgram(int argc, char** argv) {
     useUtf8();
+    std::signal(SIGXFSZ, SIG_IGN); // a file-size limit is then a failed write with a sentence, not a killed program
     ensureResources();
     QCoreApplication::setApplicationName(QStringLiteral("harmdesk"));
     QCoreApplication::setOrganizationName(QStringLiteral("harmdesk"));

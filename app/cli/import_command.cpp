@@ -25,7 +25,9 @@ public:
         request.dryRun = arguments.has(QStringLiteral("dry-run"));
         HARMDESK_TRY(checkSpecification(arguments));
 
-        HARMDESK_TRY_ASSIGN(openCase, OpenCase::open(casePath, storage::Access::Edit, session));
+        // A dry run changes nothing, so it may run beside a window that has the case open.
+        const storage::Access access = request.dryRun ? storage::Access::View : storage::Access::Edit;
+        HARMDESK_TRY_ASSIGN(openCase, OpenCase::open(casePath, access, session));
         // The place of the receipt is tried before anything is imported: nothing changes when it cannot be
         // written.
         std::optional<FileOutput> receiptFile;
