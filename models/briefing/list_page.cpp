@@ -120,8 +120,8 @@ void paintList(PageFlow& flow, const PackContent& pack) {
 
     // Narrow where figures stand, so that the usual offence titles fit on one line.
     const std::vector<Column> columns{{Tr::tr("Rank"), 23, Align::Right},
-                                      {Tr::tr("Suspect"), 80},
-                                      {Tr::tr("Ref"), 38.5},
+                                      {Tr::tr("Suspect"), 78},
+                                      {Tr::tr("Ref"), 40.5},
                                       {Tr::tr("Score, days"), 46, Align::Right},
                                       {Tr::tr("By group"), 49},
                                       {Tr::tr("Crimes"), 30, Align::Right},

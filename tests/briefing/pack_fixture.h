@@ -74,7 +74,8 @@ struct PackCase {
 /// The golden extract: three months.
 inline QStringList goldenMonths() {
     const QString root = QStringLiteral(HARMDESK_SOURCE_DIR "/tests/golden/extract-a/");
-    return {root + QStringLiteral("2026-08"), root + QStringLiteral("2026-09"), root + QStringLiteral("2026-10")};
+    return {root + QStringLiteral("2026-08"), root + QStringLiteral("2026-09"),
+            root + QStringLiteral("2026-10")};
 }
 
 inline void writeText(const QString& path, const QString& text) {
@@ -93,7 +94,8 @@ inline QByteArray tool(const QString& program, const QStringList& arguments, int
 }
 
 inline QString pdfText(const QString& path, const QStringList& options = {}) {
-    return QString::fromUtf8(tool(QStringLiteral("pdftotext"), options + QStringList{path, QStringLiteral("-")}));
+    return QString::fromUtf8(
+        tool(QStringLiteral("pdftotext"), options + QStringList{path, QStringLiteral("-")}));
 }
 
 } // namespace harmdesk::test
