@@ -75,9 +75,14 @@ std::string_view oneCode(std::string_view codes, Prng& random) {
     return codes.substr(0, codes.find(' '));
 }
 
-std::string padded(std::int64_t number, std::size_t width) {
+/// The number with leading zeros, after a prefix. Appended step by step: GCC 12 misreads a chain of + here as
+/// an overflow.
+std::string padded(std::int64_t number, std::size_t width, std::string_view prefix = {}) {
     const std::string digits = std::to_string(number);
-    return digits.size() >= width ? digits : std::string(width - digits.size(), '0') + digits;
+    std::string out(prefix);
+    if (digits.size() < width) out.append(width - digits.size(), '0');
+    out.append(digits);
+    return out;
 }
 
 std::string forenames(Sex sex, Prng& random) {
@@ -401,7 +406,7 @@ int Calendar::monthOf(Date day) const {
 }
 
 std::string nominalRef(std::int64_t number) {
-    return "N" + padded(number, 7);
+    return padded(number, 7, "N");
 }
 
 bool StoryTeller::isLate(int number) const {
