@@ -99,8 +99,8 @@ void LedgerModel::setShowNotCounted(bool show) {
 }
 
 QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (role == Qt::DisplayRole && orientation == Qt::Horizontal && section == columnOf(QStringLiteral("waterfall")) &&
-        !m_total.score.isZero())
+    if (role == Qt::DisplayRole && orientation == Qt::Horizontal &&
+        section == columnOf(QStringLiteral("waterfall")) && !m_total.score.isZero())
         return tr("0 to %1").arg(m_total.score.display());
     return DossierTableModel::headerData(section, orientation, role);
 }
@@ -190,7 +190,8 @@ QVariant LedgerModel::cell(int rowNumber, const QString& column, int role) const
         if (!line.counted()) return static_cast<int>(Tone::Muted);
         if (line.matchedBy == MatchedBy::Unmapped && (column == u"counts" || column == u"matched_by"))
             return static_cast<int>(Tone::Warn);
-        if (column == u"so_far" || column == u"role" || column == u"matched_by")
+        if (column == u"so_far" || (column == u"role" && line.role == harmdesk::Role::Suspect) ||
+            column == u"matched_by")
             return static_cast<int>(Tone::Muted);
         return static_cast<int>(Tone::Normal);
     case SortRole:

@@ -67,13 +67,13 @@ DossierSections::DossierSections(QWidget* parent)
     m_linkedSection = addTable(QStringLiteral("linked"), tr("Other linked offences"), m_linked);
     m_linkedSection->setTag(tr("not scored"));
     m_linkedSection->table()->setDefaultHidden({QStringLiteral("why"), QStringLiteral("source")});
-    m_linkedSection->table()->setDefaultWidths({{QStringLiteral("crime_no"), 11},
-                                                {QStringLiteral("reported"), 13},
-                                                {QStringLiteral("days"), 10},
-                                                {QStringLiteral("outcome"), 26},
-                                                {QStringLiteral("trial"), 11},
-                                                {QStringLiteral("clock"), 20},
-                                                {QStringLiteral("open"), 20},
+    m_linkedSection->table()->setDefaultWidths({{QStringLiteral("crime_no"), 9},
+                                                {QStringLiteral("reported"), 10},
+                                                {QStringLiteral("days"), 8},
+                                                {QStringLiteral("outcome"), 21},
+                                                {QStringLiteral("trial"), 9},
+                                                {QStringLiteral("clock"), 17},
+                                                {QStringLiteral("open"), 17},
                                                 {QStringLiteral("why"), 22},
                                                 {QStringLiteral("source"), 26}});
     m_linkedSection->table()->setStretchColumn(QStringLiteral("offence"));

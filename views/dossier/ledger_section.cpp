@@ -27,16 +27,16 @@ LedgerSection::LedgerSection(QWidget* parent)
     column->addWidget(m_section);
     FitTable* table = m_section->table();
     table->setDefaultHidden({QStringLiteral("source")});
-    table->setDefaultWidths({{QStringLiteral("crime_no"), 11},
-                             {QStringLiteral("reported"), 13},
-                             {QStringLiteral("offence"), 34},
-                             {QStringLiteral("victims"), 8},
-                             {QStringLiteral("role"), 10},
-                             {QStringLiteral("matched_by"), 11},
-                             {QStringLiteral("days"), 10},
-                             {QStringLiteral("offences"), 4},
-                             {QStringLiteral("counts"), 11},
-                             {QStringLiteral("so_far"), 11},
+    table->setDefaultWidths({{QStringLiteral("crime_no"), 9},
+                             {QStringLiteral("reported"), 10},
+                             {QStringLiteral("offence"), 29},
+                             {QStringLiteral("victims"), 6},
+                             {QStringLiteral("role"), 8},
+                             {QStringLiteral("matched_by"), 9},
+                             {QStringLiteral("days"), 8},
+                             {QStringLiteral("offences"), 2},
+                             {QStringLiteral("counts"), 9},
+                             {QStringLiteral("so_far"), 9},
                              {QStringLiteral("source"), 26}});
     table->setStretchColumn(QStringLiteral("waterfall"));
     table->setItemDelegateForColumn(table->columnOf(QStringLiteral("waterfall")),

@@ -170,9 +170,10 @@ void NoteEditor::setReadOnly(const QString& reason) {
         m_undo->setEnabled(false);
         m_redo->setEnabled(false);
         setState(SaveState::Nothing, reason);
-    } else if (m_state->property("state").toInt() == static_cast<int>(SaveState::Nothing)) {
+    } else if (m_readOnly) {
         setState(SaveState::Nothing, {});
     }
+    m_readOnly = readOnly;
 }
 
 void NoteEditor::setState(SaveState state, const QString& words) {

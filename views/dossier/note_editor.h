@@ -69,6 +69,7 @@ private:
     QAction* m_undo;
     QAction* m_redo;
     bool m_loading = false;
+    bool m_readOnly = false;
 };
 
 } // namespace harmdesk::views

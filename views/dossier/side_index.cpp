@@ -97,7 +97,7 @@ QSize SideIndex::sizeHint() const {
     int widest = 0;
     const QFontMetrics metrics(theme().font(TextStyle::BodyStrong));
     for (int i = 0; i < count(); ++i) widest = std::max(widest, metrics.horizontalAdvance(item(i)->text()));
-    return {widest + 64, 200};
+    return {widest + 52, 200};
 }
 
 } // namespace harmdesk::views

@@ -27,6 +27,8 @@ TableSection::TableSection(const QString& id, const QString& title, QAbstractIte
     m_head->setSpacing(8);
     m_head->addWidget(makeLabel(title, TextStyle::SectionTitle, TextTone::Ink, this));
     views::setTag(m_tag, TagTone::Neutral);
+    m_tag->setFont(theme().font(TextStyle::Caption));
+    m_tag->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_tag->hide();
     m_head->addWidget(m_tag);
     m_sentence->setObjectName(QStringLiteral("sentence_") + id);

@@ -59,6 +59,8 @@ VictimsSection::VictimsSection(QWidget* parent)
     head->setSpacing(8);
     head->addWidget(makeLabel(tr("Victims"), TextStyle::SectionTitle, TextTone::Ink, this));
     m_state->setObjectName(QStringLiteral("victimsState"));
+    m_state->setFont(theme().font(TextStyle::Caption));
+    m_state->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     head->addWidget(m_state);
     head->addStretch();
     m_reveal->setObjectName(QStringLiteral("reveal"));
@@ -177,7 +179,8 @@ QWidget* VictimsSection::buildRow(int row) {
     title->setWordWrap(true);
     title->setFont(theme().font(TextStyle::BodyStrong));
     title->setText(cell(row, QStringLiteral("pseudonym")) + QStringLiteral(" · ") +
-                   tr("%n allegation(s)", nullptr, allegations));
+                   tr("%n allegation(s)", nullptr, allegations) + QStringLiteral(", ") +
+                   tr("%n counted", nullptr, cell(row, QStringLiteral("counted")).toInt()));
     title->setObjectName(QStringLiteral("victim_") + pseudonym);
     grid->addWidget(title, 0, 1);
     QLabel* days = makeLabel(cell(row, QStringLiteral("days")), TextStyle::BodyStrong, TextTone::Ink, box);
