@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// harmdesk_pictures CASE EXTRACT DIR WIDTH HEIGHT SUFFIX: opens the case in the real window, walks through its pages and
+// dialogs in both colour schemes and saves what it sees as DIR/<name>-<scheme>SUFFIX.png. tests/look calls it.
+#include "app/bootstrap/language.h"
+#include "app/bootstrap/window_parts.h"
+#include "models/base/resources.h"
+#include "models/cases/case_session.h"
+#include "models/cases/ranking_service.h"
+#include "models/settings/settings.h"
+#include "views/briefing/pack_dialog.h"
+#include "views/common/page.h"
+#include "views/common/theme.h"
+#include "views/dossier/dossier_page.h"
+#include "views/intake/intake_page.h"
+#include "views/shell/actions.h"
+#include "views/shell/main_window.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFontDatabase>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextEdit>
+#include <cstdio>
+
+using namespace harmdesk;
+using namespace harmdesk::views;
+
+namespace {
+
+constexpr int kPatience = 60'000; // ms for one step; a step that takes longer is a fault worth seeing
+constexpr int kSettle = 450;      // ms: dimming, scroll and chart layouts have come to rest
+
+class Album {
+public:
+    Album(MainWindow& window, QString folder, QString suffix)
+        : m_window(window)
+        , m_folder(std::move(folder))
+        , m_suffix(std::move(suffix)) {}
+
+    int faults() const { return m_faults; }
+    void setScheme(const QString& scheme) { m_scheme = scheme; }
+
+    void take(const QString& name, QWidget* widget = nullptr) {
+        QTest::qWait(kSettle);
+        const QString path = QStringLiteral("%1/%2-%3%4.png").arg(m_folder, name, m_scheme, m_suffix);
+        if (!(widget ? widget : &m_window)->grab().save(path)) fault(QStringLiteral("cannot write ") + path);
+    }
+    void fault(const QString& text) {
+        ++m_faults;
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+    }
+    template <class Condition> void await(const QString& what, Condition condition) {
+        if (!QTest::qWaitFor(condition, kPatience)) fault(QStringLiteral("waited in vain for ") + what);
+    }
+    template <class W> W* control(const QString& objectName, QWidget* root = nullptr) {
+        auto* found = (root ? root : &m_window)->findChild<W*>(objectName);
+        if (!found) fault(QStringLiteral("no control named ") + objectName);
+        return found;
+    }
+    void click(const QString& objectName, QWidget* root = nullptr) {
+        if (auto* button = control<QAbstractButton>(objectName, root)) button->click();
+    }
+
+private:
+    MainWindow& m_window;
+    QString m_folder;
+    QString m_suffix;
+    QString m_scheme;
+    int m_faults = 0;
+};
+
+void ranking(Album& album, MainWindow& window) {
+    window.showPage(QStringLiteral("ranking"));
+    auto* table = album.control<QTableView>(QStringLiteral("rankingTable"));
+    if (!table || table->model()->rowCount() < 10) return album.fault(QStringLiteral("the list is too short"));
+    table->setCurrentIndex(table->model()->index(4, 1));
+    album.take(QStringLiteral("ranking"));
+    album.click(QStringLiteral("scopeList"));
+    album.click(QStringLiteral("facetsButton"));
+    auto* search = album.control<QLineEdit>(QStringLiteral("rankingSearch"));
+    if (search) search->setText(QStringLiteral("an"));
+    album.take(QStringLiteral("ranking-facets"));
+    if (search) search->setText(QStringLiteral("no such name"));
+    album.take(QStringLiteral("ranking-no-match"));
+    if (search) search->clear();
+    album.click(QStringLiteral("facetsButton"));
+    album.click(QStringLiteral("scopeSuspect"));
+}
+
+void dossier(Album& album, MainWindow& window) {
+    auto* page = qobject_cast<DossierPage*>(window.page(QStringLiteral("dossier")));
+    const auto list = window.session()->ranking().current();
+    const auto ref = list->columns->nominalRef[list->rows[4].person];
+    const QString nominalRef = QString::fromUtf8(ref.data(), static_cast<qsizetype>(ref.size()));
+    bool shown = false;
+    const auto connection = QObject::connect(page, &DossierPage::dossierShown, page, [&shown] { shown = true; });
+    window.showDossier(nominalRef);
+    album.await(QStringLiteral("the dossier"), [&shown] { return shown; });
+    QObject::disconnect(connection);
+    album.take(QStringLiteral("dossier"));
+    if (auto* scroll = album.control<QScrollArea>(QStringLiteral("dossierScroll"))) {
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum() / 2);
+        album.take(QStringLiteral("dossier-middle"));
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        album.take(QStringLiteral("dossier-end"));
+        scroll->verticalScrollBar()->setValue(0);
+    }
+    album.click(QStringLiteral("reveal"));
+    album.click(QStringLiteral("newNote"));
+    if (auto* text = album.control<QTextEdit>(QStringLiteral("noteText")); text && text->isVisible())
+        QTest::keyClicks(text, QStringLiteral("Arrested for one allegation only. Ask the unit why."));
+    album.take(QStringLiteral("dossier-note"));
+    if (auto* cancel = album.control<QAbstractButton>(QStringLiteral("revealCancel"))) cancel->click();
+}
+
+void otherPages(Album& album, MainWindow& window, const QString& extract) {
+    window.showPage(QStringLiteral("intake"));
+    album.take(QStringLiteral("intake"));
+    auto* intake = qobject_cast<IntakePage*>(window.page(QStringLiteral("intake")));
+    bool ended = false;
+    const auto connection = QObject::connect(intake, &IntakePage::finished, intake, [&ended] { ended = true; });
+    intake->choosePaths({extract});
+    if (auto* check = album.control<QAbstractButton>(QStringLiteral("checkOnly"))) {
+        album.await(QStringLiteral("the files"), [check] { return check->isEnabled(); });
+        check->click();
+    }
+    album.await(QStringLiteral("the dry run"), [&ended] { return ended; });
+    QObject::disconnect(connection);
+    album.take(QStringLiteral("intake-receipt"));
+    window.showPage(QStringLiteral("audit"));
+    QTest::qWait(kSettle);
+    album.take(QStringLiteral("audit"));
+    window.showPage(QStringLiteral("settings"));
+    album.take(QStringLiteral("settings"));
+}
+
+/// Dialogs and overlays, each photographed as it stands over the window, then closed with Escape.
+void overlays(Album& album, MainWindow& window) {
+    window.showPage(QStringLiteral("ranking"));
+    const auto overlay = [&](const QString& action, const QString& name) {
+        const QWidgetList before = QApplication::topLevelWidgets();
+        window.actions()[action]->trigger();
+        QTest::qWait(kSettle);
+        QWidget* top = nullptr;
+        for (QWidget* widget : QApplication::topLevelWidgets())
+            if (widget->isVisible() && widget != &window && widget->isWindow()) top = widget;
+        album.take(name, top);
+        QWidget* target = top ? top : (window.focusWidget() ? window.focusWidget() : static_cast<QWidget*>(&window));
+        QTest::keyClick(target, Qt::Key_Escape);
+        QTest::qWait(50);
+    };
+    overlay(QStringLiteral("help.palette"), QStringLiteral("palette"));
+    overlay(QStringLiteral("help.keys"), QStringLiteral("keys"));
+    overlay(QStringLiteral("help.about"), QStringLiteral("about"));
+    overlay(QStringLiteral("case.asat"), QStringLiteral("as-at"));
+    overlay(QStringLiteral("case.profile"), QStringLiteral("profile"));
+    overlay(QStringLiteral("file.pack"), QStringLiteral("pack-form"));
+
+    QTemporaryDir scratch;
+    PackDialog dialog(*window.session(), {}, &window);
+    dialog.open();
+    if (auto* path = album.control<QLineEdit>(QStringLiteral("packPath"), &dialog))
+        path->setText(scratch.filePath(QStringLiteral("Briefing pack 2026-10-31.pdf")));
+    bool exported = false;
+    QObject::connect(&dialog, &PackDialog::exported, &dialog, [&exported] { exported = true; });
+    album.click(QStringLiteral("packExport"), &dialog);
+    album.await(QStringLiteral("the pack"), [&exported] { return exported; });
+    QTest::qWait(2 * kSettle);
+    album.take(QStringLiteral("pack-done"), &dialog);
+    dialog.close();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication app(argc, argv);
+    const QStringList args = QApplication::arguments();
+    if (args.size() != 7) {
+        std::fprintf(stderr, "usage: harmdesk_pictures CASE EXTRACT DIR WIDTH HEIGHT SUFFIX\n");
+        return 2;
+    }
+    ensureResources();
+    auto& store = settings::Settings::instance();
+    bootstrap::installLanguage(QStringLiteral("en_GB"));
+    new Theme(app); // owned by the application
+    if (QFontDatabase::families().isEmpty()) {
+        std::fprintf(stderr, "No font: is fonts-roboto-unhinted installed?\n");
+        return 1;
+    }
+
+    const auto window = bootstrap::makeWindow();
+    window->resize(args[4].toInt(), args[5].toInt());
+    window->show();
+    window->resize(args[4].toInt(), args[5].toInt());
+    Album album(*window, args[3], args[6]);
+    for (const auto scheme : {settings::Scheme::Light, settings::Scheme::Dark}) {
+        album.setScheme(scheme == settings::Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark"));
+        store.set(settings::keys::kScheme, scheme);
+        theme().setScheme(scheme == settings::Scheme::Light ? ColorScheme::Light : ColorScheme::Dark);
+        window->closeCase();
+        album.await(QStringLiteral("the case to close"), [&] { return !window->session(); });
+        album.take(QStringLiteral("welcome"));
+        window->openCase(args[3] + QStringLiteral("/no such case.harmdesk"));
+        QTest::qWait(kSettle);
+        album.take(QStringLiteral("case-missing"));
+        window->openCase(args[1]);
+        album.await(QStringLiteral("the list"),
+                    [&] { return window->session() && window->session()->ranking().current(); });
+        if (!window->session() || !window->session()->ranking().current()) return 1;
+        ranking(album, *window);
+        dossier(album, *window);
+        otherPages(album, *window, args[2]);
+        overlays(album, *window);
+    }
+    store.set(settings::keys::kLanguage, QStringLiteral("cy"));
+    bootstrap::installLanguage(QStringLiteral("cy"));
+    album.setScheme(QStringLiteral("light-cy"));
+    theme().setScheme(ColorScheme::Light);
+    for (const char* id : {"ranking", "dossier", "intake", "audit", "settings"}) {
+        window->showPage(QString::fromLatin1(id));
+        album.take(QString::fromLatin1(id));
+    }
+    window->closeCase();
+    album.await(QStringLiteral("the case to close"), [&] { return !window->session(); });
+    return album.faults() == 0 ? 0 : 1;
+}
