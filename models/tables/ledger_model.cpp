@@ -2,6 +2,7 @@
 #include "models/tables/ledger_model.h"
 
 #include "models/harm/ranking.h"
+#include "models/tables/offence_title.h"
 
 #include <algorithm>
 #include <set>
@@ -114,7 +115,7 @@ QVariant LedgerModel::display(const Row& row, const QString& column) const {
     const bool mapped = line.matchedBy != MatchedBy::Unmapped;
     if (column == u"crime_no") return text(row.crimeNo);
     if (column == u"reported") return line.date.display();
-    if (column == u"offence") return row.offence;
+    if (column == u"offence") return shortOffenceTitle(row.offence);
     if (column == u"victims" && row.crime) {
         QStringList all;
         for (const std::string& p : row.crime->victims) all += text(p);

@@ -4,6 +4,7 @@
 #include "models/harm/custody.h"
 #include "models/harm/ranking.h"
 #include "models/tables/ledger_model.h"
+#include "models/tables/offence_title.h"
 
 #include <algorithm>
 #include <tuple>
@@ -133,7 +134,7 @@ QVariant LinkedOffenceModel::display(const Row& row, const QString& column) cons
     const Crime& crime = row.crime->crime;
     if (column == u"crime_no") return text(crime.crimeNo);
     if (column == u"reported") return crime.reportedOn.display();
-    if (column == u"offence") return offenceText(crime);
+    if (column == u"offence") return shortOffenceTitle(offenceText(crime));
     if (column == u"days")
         return row.line.matchedBy == MatchedBy::Unmapped ? QString() : row.line.days.display();
     if (column == u"outcome") return outcomeLabel(crime.outcomeType);
@@ -163,7 +164,9 @@ QVariant LinkedOffenceModel::cell(int rowNumber, const QString& column, int role
     case Qt::DisplayRole:
         return display(row, column);
     case Qt::ToolTipRole:
-        return QStringList{display(row, column).toString(), tr("Not scored: %1").arg(label(row.line.reason)),
+        return QStringList{column == u"offence" ? offenceText(row.crime->crime)
+                                                : display(row, column).toString(),
+                           tr("Not scored: %1").arg(label(row.line.reason)),
                            tr("Source: %1").arg(sourceText(row.crime->crime.provenance))}
             .join(QLatin1Char('\n'));
     case RefRole:

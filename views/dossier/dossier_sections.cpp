@@ -72,7 +72,7 @@ DossierSections::DossierSections(QWidget* parent)
                                                 {QStringLiteral("days"), 8},
                                                 {QStringLiteral("outcome"), 21},
                                                 {QStringLiteral("trial"), 9},
-                                                {QStringLiteral("clock"), 17},
+                                                {QStringLiteral("clock"), 20},
                                                 {QStringLiteral("open"), 17},
                                                 {QStringLiteral("why"), 22},
                                                 {QStringLiteral("source"), 26}});

@@ -282,7 +282,10 @@ void TimelineView::paintEvent(QPaintEvent*) {
     paintFrame(painter, g);
     paintGaps(painter, g);
     paintAxis(painter, g);
-    for (const TimelineMark& mark : m_timeline.marks) paintMark(painter, g, mark);
+    // Bail over RUI: where both run, the stronger shows.
+    for (const bool dashed : {true, false})
+        for (const TimelineMark& mark : m_timeline.marks)
+            if ((mark.shape == TimelineMark::Shape::DashedBar) == dashed) paintMark(painter, g, mark);
     paintLabels(painter, g);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
