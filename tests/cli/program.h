@@ -47,7 +47,7 @@ inline Ran runAny(const QString& command, const QStringList& arguments, const QS
     return ran;
 }
 
-inline Ran harmdesk(const QStringList& arguments, const QString& folder = {}) {
+inline Ran runHarmdesk(const QStringList& arguments, const QString& folder = {}) {
     return runAny(program(), arguments, folder);
 }
 

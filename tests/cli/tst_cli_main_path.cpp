@@ -32,7 +32,7 @@ private:
 
 void TestCliMainPath::compareList(const char* asAt) {
     const QString date = QLatin1String(asAt);
-    const Ran toStdout = harmdesk({QStringLiteral("rank"), m_case, QStringLiteral("--as-at"), date});
+    const Ran toStdout = runHarmdesk({QStringLiteral("rank"), m_case, QStringLiteral("--as-at"), date});
     EXPECT_EXIT(toStdout, 0);
     QVERIFY(toStdout.err.isEmpty());
     const QByteArray expectedList = contentOf(extractA(QStringLiteral("expected/ranking-%1.csv").arg(date)));
@@ -41,8 +41,8 @@ void TestCliMainPath::compareList(const char* asAt) {
 
     const QString list = m_dir.filePath(QStringLiteral("list-%1.csv").arg(date));
     const QString ledger = m_dir.filePath(QStringLiteral("ledger-%1.csv").arg(date));
-    const Ran toFiles = harmdesk({QStringLiteral("rank"), m_case, QStringLiteral("--as-at=") + date,
-                                  QStringLiteral("--out"), list, QStringLiteral("--ledger"), ledger});
+    const Ran toFiles = runHarmdesk({QStringLiteral("rank"), m_case, QStringLiteral("--as-at=") + date,
+                                     QStringLiteral("--out"), list, QStringLiteral("--ledger"), ledger});
     EXPECT_EXIT(toFiles, 0);
     QVERIFY(toFiles.out.isEmpty());
     QCOMPARE(contentOf(list), expectedList);
@@ -57,12 +57,12 @@ void TestCliMainPath::initTestCase() {
 }
 
 void TestCliMainPath::listAndLedgerAtBothDates() {
-    EXPECT_EXIT(harmdesk({QStringLiteral("new"), m_case}), 0);
-    EXPECT_EXIT(harmdesk({QStringLiteral("import"), m_case, extractA(QStringLiteral("2026-08"))}), 0);
+    EXPECT_EXIT(runHarmdesk({QStringLiteral("new"), m_case}), 0);
+    EXPECT_EXIT(runHarmdesk({QStringLiteral("import"), m_case, extractA(QStringLiteral("2026-08"))}), 0);
     compareList("2026-08-31");
-    EXPECT_EXIT(harmdesk({QStringLiteral("import"), m_case, extractA(QStringLiteral("2026-09"))}), 0);
-    const Ran october = harmdesk({QStringLiteral("import"), m_case, extractA(QStringLiteral("2026-10")),
-                                  QStringLiteral("--receipt"), path("october.json")});
+    EXPECT_EXIT(runHarmdesk({QStringLiteral("import"), m_case, extractA(QStringLiteral("2026-09"))}), 0);
+    const Ran october = runHarmdesk({QStringLiteral("import"), m_case, extractA(QStringLiteral("2026-10")),
+                                     QStringLiteral("--receipt"), path("october.json")});
     EXPECT_EXIT(october, 3);
     QVERIFY(october.out.isEmpty());
     for (const char* code : {"bad_date", "missing_key", "bad_number", "orphan"})
@@ -72,13 +72,23 @@ void TestCliMainPath::listAndLedgerAtBothDates() {
 
 void TestCliMainPath::importingAgainChangesNothing() {
     const auto list = [&] {
-        return harmdesk(
+        return runHarmdesk(
                    {QStringLiteral("rank"), m_case, QStringLiteral("--as-at"), QStringLiteral("2026-10-31")})
             .out;
     };
+    const auto rows = [&] {
+        return runAny(QStringLiteral("sqlite3"),
+                      {m_case,
+                       QStringLiteral("SELECT * FROM person ORDER BY id; SELECT * FROM crime ORDER BY id; "
+                                      "SELECT * FROM event ORDER BY id; SELECT crime_id, person_id, role, "
+                                      "relationship FROM link ORDER BY crime_id, person_id, role;")})
+            .out;
+    };
+    const QByteArray rowsBefore = rows();
+    QVERIFY(rowsBefore.count('\n') > 30000);
     const QByteArray before = list();
-    EXPECT_EXIT(harmdesk({QStringLiteral("import"), m_case, extractA(QStringLiteral("2026-10")),
-                          QStringLiteral("--receipt"), path("again.json")}),
+    EXPECT_EXIT(runHarmdesk({QStringLiteral("import"), m_case, extractA(QStringLiteral("2026-10")),
+                             QStringLiteral("--receipt"), path("again.json")}),
                 3);
     const QJsonObject receipt = QJsonDocument::fromJson(contentOf(path("again.json"))).object();
     const QJsonArray files = receipt[QLatin1String("files")].toArray();
@@ -86,18 +96,22 @@ void TestCliMainPath::importingAgainChangesNothing() {
     for (const QJsonValue& value : files) {
         const QJsonObject file = value.toObject();
         QCOMPARE(file[QLatin1String("inserted")].toInt(-1), 0);
-        QCOMPARE(file[QLatin1String("updated")].toInt(-1), 0);
+        // The extract names some links twice with different relationships: each line replaces the one before,
+        // again.
+        if (file[QLatin1String("kind")].toString() != QLatin1String("links"))
+            QCOMPARE(file[QLatin1String("updated")].toInt(-1), 0);
         QCOMPARE(file[QLatin1String("unchanged")].toInt() + file[QLatin1String("updated")].toInt() +
                      file[QLatin1String("rejected")].toInt(),
                  file[QLatin1String("rows_read")].toInt(-1));
     }
     QCOMPARE(list(), before);
+    QVERIFY(rows() == rowsBefore);
 }
 
 void TestCliMainPath::dryRunChangesNothing() {
     const QByteArray before = dumpHash(m_case);
-    const Ran dry = harmdesk({QStringLiteral("import"), m_case, extractA(QStringLiteral("2026-08")),
-                              QStringLiteral("--dry-run"), QStringLiteral("--receipt"), path("dry.json")});
+    const Ran dry = runHarmdesk({QStringLiteral("import"), m_case, extractA(QStringLiteral("2026-08")),
+                                 QStringLiteral("--dry-run"), QStringLiteral("--receipt"), path("dry.json")});
     EXPECT_EXIT(dry, 0);
     QVERIFY(dry.err.contains("nothing was changed"));
     QCOMPARE(dumpHash(m_case), before);
@@ -134,9 +148,9 @@ void TestCliMainPath::receiptSaysEverything() {
 }
 
 void TestCliMainPath::jsonSaysTheSame() {
-    const Ran ran = harmdesk({QStringLiteral("rank"), m_case, QStringLiteral("--as-at"),
-                              QStringLiteral("2026-10-31"), QStringLiteral("--format"),
-                              QStringLiteral("json"), QStringLiteral("--ledger"), path("l.json")});
+    const Ran ran = runHarmdesk({QStringLiteral("rank"), m_case, QStringLiteral("--as-at"),
+                                 QStringLiteral("2026-10-31"), QStringLiteral("--format"),
+                                 QStringLiteral("json"), QStringLiteral("--ledger"), path("l.json")});
     EXPECT_EXIT(ran, 0);
     const QJsonObject list = QJsonDocument::fromJson(ran.out).object();
     QCOMPARE(list[QLatin1String("as_at")].toString(), QStringLiteral("2026-10-31"));
@@ -165,9 +179,9 @@ void TestCliMainPath::explainAddsUp() {
         contentOf(extractA(QStringLiteral("expected/ranking-2026-10-31.csv"))).split('\n');
     for (const int row : {1, 2, 50}) {
         const QList<QByteArray> fields = csv[row].split(',');
-        const Ran ran =
-            harmdesk({QStringLiteral("rank"), m_case, QStringLiteral("--as-at"), QStringLiteral("2026-10-31"),
-                      QStringLiteral("--explain"), QString::fromUtf8(fields[1])});
+        const Ran ran = runHarmdesk({QStringLiteral("rank"), m_case, QStringLiteral("--as-at"),
+                                     QStringLiteral("2026-10-31"), QStringLiteral("--explain"),
+                                     QString::fromUtf8(fields[1])});
         EXPECT_EXIT(ran, 0);
         QVERIFY(ran.out.contains("Rank " + fields[0] + " of "));
         QVERIFY2(ran.out.contains(fields[2] + " days"), ran.out.constData());
@@ -178,15 +192,15 @@ void TestCliMainPath::explainAddsUp() {
 void TestCliMainPath::settingsChangeTheList() {
     const QStringList base{QStringLiteral("rank"), m_case, QStringLiteral("--as-at"),
                            QStringLiteral("2026-10-31")};
-    const QByteArray plain = harmdesk(base).out;
+    const QByteArray plain = runHarmdesk(base).out;
     const Ran more =
-        harmdesk(QStringList(base) << QStringLiteral("--set") << QStringLiteral("window_days=730")
-                                   << QStringLiteral("--set=min_crimes=1"));
+        runHarmdesk(QStringList(base) << QStringLiteral("--set") << QStringLiteral("window_days=730")
+                                      << QStringLiteral("--set=min_crimes=1"));
     EXPECT_EXIT(more, 0);
     QVERIFY(more.out.count('\n') > plain.count('\n'));
     const Ran same =
-        harmdesk(QStringList(base) << QStringLiteral("--set") << QStringLiteral("window_days=365")
-                                   << QStringLiteral("--profile") << QStringLiteral("v100"));
+        runHarmdesk(QStringList(base) << QStringLiteral("--set") << QStringLiteral("window_days=365")
+                                      << QStringLiteral("--profile") << QStringLiteral("v100"));
     QCOMPARE(same.out, plain);
 }
 
@@ -195,13 +209,13 @@ void TestCliMainPath::profileFile() {
         R"({"name": "wide", "version": 2, "settings": {"window_days": 730, "min_crimes": 1}})");
     const QStringList base{QStringLiteral("rank"), m_case, QStringLiteral("--as-at"),
                            QStringLiteral("2026-10-31")};
-    const Ran byFile = harmdesk(QStringList(base) << QStringLiteral("--profile") << path("wide.json"));
+    const Ran byFile = runHarmdesk(QStringList(base) << QStringLiteral("--profile") << path("wide.json"));
     const Ran bySet =
-        harmdesk(QStringList(base) << QStringLiteral("--set") << QStringLiteral("window_days=730")
-                                   << QStringLiteral("--set") << QStringLiteral("min_crimes=1"));
+        runHarmdesk(QStringList(base) << QStringLiteral("--set") << QStringLiteral("window_days=730")
+                                      << QStringLiteral("--set") << QStringLiteral("min_crimes=1"));
     EXPECT_EXIT(byFile, 0);
     QCOMPARE(byFile.out, bySet.out);
-    const QByteArray log = harmdesk({QStringLiteral("audit"), m_case}).out;
+    const QByteArray log = runHarmdesk({QStringLiteral("audit"), m_case}).out;
     QVERIFY2(log.contains("window_days=730"), "the log names the settings a list was made with");
 }
 

@@ -48,8 +48,8 @@ void TestCliRefusals::initTestCase() {
     // Others than the owner read here: some runs are made as another user.
     QFile::setPermissions(m_dir.path(), QFile::Permissions(0x7755));
     m_case = in(QStringLiteral("case.harmdesk"));
-    EXPECT_EXIT(harmdesk({QStringLiteral("new"), m_case}), 0);
-    EXPECT_EXIT(harmdesk({QStringLiteral("import"), m_case, extractA(QStringLiteral("2026-08"))}), 0);
+    EXPECT_EXIT(runHarmdesk({QStringLiteral("new"), m_case}), 0);
+    EXPECT_EXIT(runHarmdesk({QStringLiteral("import"), m_case, extractA(QStringLiteral("2026-08"))}), 0);
 
     const QByteArray header =
         contentOf(extractA(QStringLiteral("2026-08/persons.csv"))).split('\n').value(0) + '\n';
@@ -204,7 +204,7 @@ void TestCliRefusals::refused() {
     QFETCH(int, code);
     QFETCH(QByteArray, said);
     const QStringList before = filesBelow(m_dir.path());
-    checkRefusal(harmdesk(words(line)), code, said.constData(), before);
+    checkRefusal(runHarmdesk(words(line)), code, said.constData(), before);
 }
 
 void TestCliRefusals::readOnlyFolder_data() {
@@ -296,7 +296,7 @@ void TestCliRefusals::fullDisk() {
     EXPECT_EXIT(ran, 4);
     QVERIFY2(ran.err.size() > 20 && ran.out.isEmpty(), ran.err.constData());
     QCOMPARE(filesBelow(in(QStringLiteral("limited"))), before);
-    EXPECT_EXIT(harmdesk({QStringLiteral("verify"), limited}), 0);
+    EXPECT_EXIT(runHarmdesk({QStringLiteral("verify"), limited}), 0);
 }
 
 void TestCliRefusals::fullStandardOutput() {
@@ -316,13 +316,13 @@ void TestCliRefusals::aSmallRealDisk() {
     if (mounted.code != 0)
         QSKIP("mounting a small disk needs root; the file-size limit above tries the same faults");
     const QString small = disk + QStringLiteral("/small.harmdesk");
-    EXPECT_EXIT(harmdesk({QStringLiteral("new"), small}), 0);
+    EXPECT_EXIT(runHarmdesk({QStringLiteral("new"), small}), 0);
     const QByteArray dump = dumpHash(small);
-    const Ran import = harmdesk({QStringLiteral("import"), small, extractA(QStringLiteral("2026-08"))});
+    const Ran import = runHarmdesk({QStringLiteral("import"), small, extractA(QStringLiteral("2026-08"))});
     QVERIFY2(import.code == 4 || import.code == 5, import.err.constData());
     QVERIFY2(import.err.size() > 20, "a sentence is missing");
     QCOMPARE(dumpHash(small), dump);
-    EXPECT_EXIT(harmdesk({QStringLiteral("verify"), small}), 0);
+    EXPECT_EXIT(runHarmdesk({QStringLiteral("verify"), small}), 0);
 
     const QStringList before = filesBelow(disk);
     for (const QString& line :
@@ -333,7 +333,7 @@ void TestCliRefusals::aSmallRealDisk() {
                            {QStringLiteral("-c"), QStringLiteral("head -c 2000000 /dev/zero > \"$0\"; true"),
                             disk + QStringLiteral("/filler")}),
                     0);
-        const Ran ran = harmdesk(words(line));
+        const Ran ran = runHarmdesk(words(line));
         QFile::remove(disk + QStringLiteral("/filler"));
         EXPECT_EXIT(ran, 4);
         QVERIFY2(ran.err.contains("/disk/"), ran.err.constData());
@@ -346,17 +346,17 @@ void TestCliRefusals::aSmallRealDisk() {
 void TestCliRefusals::twoAtOnce() {
     // One import holds the case; a second is told so (exit 5) and changes nothing; reading goes on.
     const QString shared = in(QStringLiteral("shared.harmdesk"));
-    EXPECT_EXIT(harmdesk({QStringLiteral("new"), shared}), 0);
+    EXPECT_EXIT(runHarmdesk({QStringLiteral("new"), shared}), 0);
     const QString big = in(QStringLiteral("big"));
-    EXPECT_EXIT(harmdesk({QStringLiteral("sample"), big, QStringLiteral("--suspects"),
-                          QStringLiteral("20000"), QStringLiteral("--months"), QStringLiteral("2026-08")}),
+    EXPECT_EXIT(runHarmdesk({QStringLiteral("sample"), big, QStringLiteral("--suspects"),
+                             QStringLiteral("20000"), QStringLiteral("--months"), QStringLiteral("2026-08")}),
                 0);
     QProcess first;
     first.start(program(), {QStringLiteral("import"), shared, big + QStringLiteral("/2026-08")});
     QVERIFY(first.waitForStarted());
     QTest::qWait(150);
     QVERIFY2(first.state() == QProcess::Running, "the first import is done too soon for this test");
-    const Ran second = harmdesk({QStringLiteral("import"), shared, extractA(QStringLiteral("2026-08"))});
+    const Ran second = runHarmdesk({QStringLiteral("import"), shared, extractA(QStringLiteral("2026-08"))});
     const bool firstStillRan = !first.waitForFinished(0);
     QVERIFY(first.state() == QProcess::NotRunning || first.waitForFinished(120'000));
     if (firstStillRan) EXPECT_EXIT(second, 5);
@@ -365,7 +365,7 @@ void TestCliRefusals::twoAtOnce() {
 
 void TestCliRefusals::interrupted() {
     const QString stopped = in(QStringLiteral("stopped.harmdesk"));
-    EXPECT_EXIT(harmdesk({QStringLiteral("new"), stopped}), 0);
+    EXPECT_EXIT(runHarmdesk({QStringLiteral("new"), stopped}), 0);
     const QByteArray dump = dumpHash(stopped);
     QProcess import;
     import.start(program(), {QStringLiteral("import"), stopped, in(QStringLiteral("big/2026-08"))});
