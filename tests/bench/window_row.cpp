@@ -57,7 +57,7 @@ int windowChild(int& argc, char** argv, const QString& casePath) {
     app.installEventFilter(&watch);
     const auto window = bootstrap::makeWindow();
     window->resize(1440, 900);
-    window->show();
+    window->setVisible(true);
     if (!casePath.isEmpty()) window->openCase(casePath);
     return QApplication::exec();
 }
