@@ -120,17 +120,17 @@ void paintList(PageFlow& flow, const PackContent& pack) {
 
     // Narrow where figures stand, so that the usual offence titles fit on one line.
     const std::vector<Column> columns{{Tr::tr("Rank"), 23, Align::Right},
-                                      {Tr::tr("Suspect"), 78},
+                                      {Tr::tr("Suspect"), 80},
                                       {Tr::tr("Ref"), 40.5},
                                       {Tr::tr("Score, days"), 46, Align::Right},
                                       {Tr::tr("By group"), 49},
                                       {Tr::tr("Crimes"), 30, Align::Right},
                                       {Tr::tr("Vict."), 21.5, Align::Right},
                                       {Tr::tr("Worst allegation, share"), 0},
-                                      {{}, 24, Align::Right},
+                                      {{}, 25.5, Align::Right},
                                       {Tr::tr("Last"), 27, Align::Right},
                                       {Tr::tr("Status"), 61},
-                                      {Tr::tr("Page"), 21, Align::Right}};
+                                      {Tr::tr("Page"), 22.5, Align::Right}};
     std::vector<Column> sized = columns;
     double used = 0;
     for (const Column& column : sized) used += column.width;

@@ -7,7 +7,7 @@ namespace harmdesk::briefing {
 
 namespace {
 
-constexpr double kPadX = 2.6;
+constexpr double kPadX = 2.3;
 constexpr double kPadY = 2.25; // a line of table text and twice this is a row
 constexpr double kBadgeStep = 11.4;
 
@@ -40,6 +40,24 @@ void paintBadges(Canvas& canvas, const QStringList& badges, double left, double 
 }
 
 } // namespace
+
+TablePainter::TablePainter(PageFlow& flow, std::vector<Column> columns)
+    : m_flow(flow)
+    , m_columns(std::move(columns)) {
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        double needed = 0;
+        for (const QString& word : m_columns[i].title.split(QLatin1Char(' ')))
+            needed =
+                std::max(needed, m_flow.canvas().text({bold(word)}, kTableStyle).width() + 2 * kPadX + 0.3);
+        const auto widest =
+            std::max_element(m_columns.begin(), m_columns.end(),
+                             [](const Column& a, const Column& b) { return a.width < b.width; });
+        const double missing = needed - m_columns[i].width;
+        if (missing <= 0 || widest->width - missing < needed) continue;
+        widest->width -= missing;
+        m_columns[i].width = needed;
+    }
+}
 
 TablePainter::Laid TablePainter::lay(const Row& row) {
     Canvas& canvas = m_flow.canvas();

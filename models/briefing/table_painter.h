@@ -46,9 +46,8 @@ struct TableOptions {
 /// many pages it takes.
 class TablePainter {
 public:
-    TablePainter(PageFlow& flow, std::vector<Column> columns)
-        : m_flow(flow)
-        , m_columns(std::move(columns)) {}
+    /// A column too narrow for a word of its title (another language) takes the room from the widest one.
+    TablePainter(PageFlow& flow, std::vector<Column> columns);
 
     /// Height of the header and the first rows: what a heading must keep on its page.
     double headHeight(const std::vector<Row>& rows, std::size_t first = 2);
