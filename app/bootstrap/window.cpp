@@ -25,7 +25,7 @@ int runWindow(int& argc, char** argv, const WindowRequest& request) {
     });
 
     const auto window = makeWindow();
-    window->show();
+    window->setVisible(true);
     const QString last = store.get(keys::kLastCase);
     const QString path = request.casePath.isEmpty() ? last : request.casePath;
     if (!path.isEmpty()) window->openCase(path);
