@@ -89,15 +89,17 @@ void HeldRows::offence(const storage::BulkOffence& row) {
 }
 
 void HeldRows::person(const storage::BulkPerson& row) {
-    *m_persons.insert(hash(row.nominalRef)).first = {content(row), row.id};
+    *m_persons.insert(hash(row.nominalRef)).first = {content(row), static_cast<std::uint32_t>(row.id),
+                                                     originOf(row)};
 }
 
 void HeldRows::crime(const storage::BulkCrime& row) {
-    *m_crimes.insert(hash(row.crimeNo)).first = {content(row), static_cast<std::uint32_t>(row.id), 0};
+    *m_crimes.insert(hash(row.crimeNo)).first = {content(row), static_cast<std::uint32_t>(row.id),
+                                                 originOf(row), 0};
 }
 
 void HeldRows::link(const storage::BulkLink& row) {
-    *m_links.insert(key(row)).first = static_cast<std::uint32_t>(row.relationship);
+    *m_links.insert(key(row)).first = {static_cast<std::uint32_t>(row.relationship), originOf(row)};
 }
 
 void HeldRows::event(const storage::BulkEvent& row) {
@@ -147,15 +149,35 @@ bool HeldRows::isFull() const {
            m_next.word >= (std::int64_t{1} << 32);
 }
 
+template <class BulkRow>
+Verdict HeldRows::change(Revisions& revisions, std::uint64_t rowKey, const Hash128& before,
+                         const Hash128& now, const Origin& origin, BulkRow& row) {
+    if (before == now) return Verdict::Unchanged;
+    if (origin.file == 0) return Verdict::Updated; // new in this import: there is nothing to go back to
+    const auto [revision, first] = revisions.try_emplace(rowKey);
+    if (first) {
+        revision->second.before = before;
+    } else if (revision->second.before == now) {
+        m_recounts = std::move(revision->second.counted);
+        revisions.erase(revision);
+        row.file = origin.file;
+        row.line = origin.line;
+        return Verdict::Restored;
+    }
+    std::vector<Recount>& counted = revision->second.counted;
+    if (counted.empty() || counted.back().file != row.file) counted.push_back({row.file, 0});
+    ++counted.back().rows;
+    return Verdict::Updated;
+}
+
 Verdict HeldRows::file(storage::BulkPerson& row) {
     const Hash128 now = content(row);
     const auto [held, isNew] = m_persons.insert(hash(row.nominalRef));
-    if (isNew) held->id = m_next.person++;
+    if (isNew) held->id = static_cast<std::uint32_t>(m_next.person++);
     row.id = held->id;
     row.replaces = !isNew;
-    const bool same = !isNew && held->content == now;
-    held->content = now;
-    return isNew ? Verdict::Inserted : same ? Verdict::Unchanged : Verdict::Updated;
+    const Hash128 before = std::exchange(held->content, now);
+    return isNew ? Verdict::Inserted : change(m_personRevisions, held->id, before, now, held->origin, row);
 }
 
 Verdict HeldRows::file(storage::BulkCrime& row) {
@@ -164,8 +186,6 @@ Verdict HeldRows::file(storage::BulkCrime& row) {
     if (isNew) held->id = static_cast<std::uint32_t>(m_next.crime++);
     row.id = held->id;
     row.replaces = !isNew;
-    const bool same = !isNew && held->content == now;
-    held->content = now;
 
     const std::uint32_t offence = *m_offenceIndex.lookup(bits(row.offence));
     if (held->touched != offence + 1) {
@@ -173,16 +193,18 @@ Verdict HeldRows::file(storage::BulkCrime& row) {
         ++m_offences[offence].crimes;
         held->touched = offence + 1;
     }
-    return isNew ? Verdict::Inserted : same ? Verdict::Unchanged : Verdict::Updated;
+    const Hash128 before = std::exchange(held->content, now);
+    return isNew ? Verdict::Inserted : change(m_crimeRevisions, held->id, before, now, held->origin, row);
 }
 
 Verdict HeldRows::file(storage::BulkLink& row) {
     const auto relationship = static_cast<std::uint32_t>(row.relationship);
-    const auto [held, isNew] = m_links.insert(key(row));
+    const std::uint64_t rowKey = key(row);
+    const auto [held, isNew] = m_links.insert(rowKey);
     row.replaces = !isNew;
-    const bool same = !isNew && *held == relationship;
-    *held = relationship;
-    return isNew ? Verdict::Inserted : same ? Verdict::Unchanged : Verdict::Updated;
+    const std::uint32_t before = std::exchange(held->relationship, relationship);
+    return isNew ? Verdict::Inserted
+                 : change(m_linkRevisions, rowKey, {before, 1}, {relationship, 1}, held->origin, row);
 }
 
 Verdict HeldRows::file(const storage::BulkEvent& row) {

@@ -5,11 +5,22 @@
 #include "models/intake/flat_map.h"
 #include "models/storage/bulk_load.h"
 
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace harmdesk::intake {
 
-enum class Verdict { Inserted, Updated, Unchanged };
+/// Restored: the row makes what this import had changed as it was before the import, so that, in the end,
+/// nothing changes.
+enum class Verdict { Inserted, Updated, Unchanged, Restored };
+
+/// Rows of a file that were counted as updated, and count as unchanged since a later row restored what they
+/// had changed.
+struct Recount {
+    std::int64_t file = 0;
+    std::int64_t rows = 0;
+};
 
 /// What the case and the import so far hold, as keys and content hashes: tells new from changed from
 /// unchanged, gives out ids, and knows every text that repeats by its id. About 90 bytes for a person or
@@ -38,11 +49,15 @@ public:
     /// More rows than ids can be packed for (two thousand million crimes).
     bool isFull() const;
 
-    // Files a row of the import and sets its id and `replaces`.
+    // Files a row of the import and sets its id and `replaces`; a restored row gets its old file and line
+    // back. An extract may hold several rows with one key: the last one stands, and the same extract once
+    // more changes nothing.
     Verdict file(storage::BulkPerson& row);
     Verdict file(storage::BulkCrime& row);
     Verdict file(storage::BulkLink& row);
     Verdict file(const storage::BulkEvent& row);
+    /// What to count anew after file() said Restored.
+    std::vector<Recount> takeRecounts() { return std::exchange(m_recounts, {}); }
 
     /// Distinct crimes of this import by offence, as they stand after it.
     struct OffenceCount {
@@ -52,15 +67,37 @@ public:
     std::vector<OffenceCount> offencesOfImport() const;
 
 private:
+    struct Origin { // where a row came from that was held before the import; file 0 = it was not
+        std::uint32_t file = 0;
+        std::uint32_t line = 0;
+    };
     struct Row {
         Hash128 content;
-        std::int64_t id = 0;
+        std::uint32_t id = 0;
+        Origin origin;
     };
     struct CrimeRow {
         Hash128 content;
         std::uint32_t id = 0;
+        Origin origin;
         std::uint32_t touched = 0; // offence (index into m_offences + 1) by which this import counts it
     };
+    struct LinkRow {
+        std::uint32_t relationship = 0;
+        Origin origin;
+    };
+    /// A row held before the import that the import has changed so far.
+    struct Revision {
+        Hash128 before;
+        std::vector<Recount> counted;
+    };
+    using Revisions = std::unordered_map<std::uint64_t, Revision>;
+    template <class BulkRow> static Origin originOf(const BulkRow& row) {
+        return {static_cast<std::uint32_t>(row.file), static_cast<std::uint32_t>(row.line)};
+    }
+    template <class BulkRow>
+    Verdict change(Revisions& revisions, std::uint64_t key, const Hash128& before, const Hash128& now,
+                   const Origin& origin, BulkRow& row);
     Hash128 hash(std::string_view text) const { return Hasher(m_seed).add(text).value(); }
     Hash128 content(const storage::BulkPerson& row) const;
     Hash128 content(const storage::BulkCrime& row) const;
@@ -77,7 +114,11 @@ private:
     std::vector<OffenceCount> m_offences;
     FlatMap<Hash128, Row> m_persons;
     FlatMap<Hash128, CrimeRow> m_crimes;
-    FlatMap<std::uint64_t, std::uint32_t> m_links;
+    FlatMap<std::uint64_t, LinkRow> m_links;
+    Revisions m_personRevisions; // by id
+    Revisions m_crimeRevisions;  // by id
+    Revisions m_linkRevisions;   // by key
+    std::vector<Recount> m_recounts;
     Hash128 m_lastCrime;
     std::int64_t m_lastCrimeId = 0;
     struct Nothing {};

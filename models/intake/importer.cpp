@@ -33,9 +33,11 @@ Error stopped() {
 class Import final : public RowTaker {
 public:
     /// `load` null: nothing is handed on (dry run).
-    Import(HeldRows& held, storage::BulkLoad* load, ImportReceipt& receipt, const WorkContext& context)
+    Import(HeldRows& held, storage::BulkLoad* load, std::int64_t firstFileId, ImportReceipt& receipt,
+           const WorkContext& context)
         : m_held(held)
         , m_load(load)
+        , m_firstFileId(firstFileId)
         , m_receipt(receipt)
         , m_context(context) {
         nextBatch();
@@ -61,6 +63,7 @@ private:
 
     HeldRows& m_held;
     storage::BulkLoad* m_load;
+    std::int64_t m_firstFileId;
     ImportReceipt& m_receipt;
     const WorkContext& m_context;
     std::unique_ptr<storage::BulkBatch> m_batch;
@@ -127,6 +130,14 @@ bool Import::count(Verdict verdict) {
     case Verdict::Unchanged:
         ++m_file->unchanged;
         return false;
+    case Verdict::Restored:
+        ++m_file->unchanged;
+        for (const Recount& recount : m_held.takeRecounts()) {
+            FileReceipt& file = m_receipt.files[static_cast<std::size_t>(recount.file - m_firstFileId)];
+            file.updated -= recount.rows;
+            file.unchanged += recount.rows;
+        }
+        return true;
     }
     return false;
 }
@@ -310,8 +321,8 @@ Result<ImportReceipt> run(storage::CaseConnection& connection, const ImportReque
     if (!request.dryRun) HARMDESK_TRY(load->begin(extract.bytes() / kTypicalRowBytes));
 
     receipt.files.reserve(extract.files.size());
-    Import import(held, request.dryRun ? nullptr : load.get(), receipt, context);
     std::int64_t fileId = load->firstIds().file;
+    Import import(held, request.dryRun ? nullptr : load.get(), fileId, receipt, context);
     std::int64_t bytes = 0;
     for (const ExtractFile& file : extract.files) {
         HARMDESK_TRY(import.read(file, fileId++, bytes, extract.bytes()));

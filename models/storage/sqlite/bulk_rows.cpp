@@ -169,7 +169,7 @@ void readHeldRows(sqlite3* database, KnownRows& rows, const std::stop_token& sto
     });
     each("SELECT id, nominal_ref, pnc_id, surname, forenames, date_of_birth, status_from, ethnicity, "
          "home_borough, sex,"
-         " status FROM person",
+         " status, file_id, line FROM person",
          [&](BulkStatement& q) {
              BulkPerson row;
              row.id = q.integer(0);
@@ -183,13 +183,15 @@ void readHeldRows(sqlite3* database, KnownRows& rows, const std::stop_token& sto
              row.homeBorough = q.integer(8);
              row.sex = static_cast<Sex>(q.integer(9));
              row.status = static_cast<PersonStatus>(q.integer(10));
+             row.file = q.integer(11);
+             row.line = q.integer(12);
              rows.person(row);
          });
     each("SELECT id, crime_no, officer, incident_ref, offence_id, committed_from, committed_to, reported_on, "
          "recorded_on,"
          " outcome_on, statement_on, offences, easting, northing, borough, mo, flags, unit, status, "
-         "outcome_type"
-         " FROM crime",
+         "outcome_type,"
+         " file_id, line FROM crime",
          [&](BulkStatement& q) {
              BulkCrime row;
              row.id = q.integer(0);
@@ -212,10 +214,13 @@ void readHeldRows(sqlite3* database, KnownRows& rows, const std::stop_token& sto
              row.unit = q.integer(17);
              row.status = static_cast<RecordStatus>(q.integer(18));
              row.outcomeType = static_cast<std::uint8_t>(q.integer(19));
+             row.file = q.integer(20);
+             row.line = q.integer(21);
              rows.crime(row);
          });
-    each("SELECT crime_id, person_id, role, relationship FROM link", [&](BulkStatement& q) {
-        rows.link({q.integer(0), q.integer(1), static_cast<Role>(q.integer(2)), q.integer(3), false, 0, 0});
+    each("SELECT crime_id, person_id, role, relationship, file_id, line FROM link", [&](BulkStatement& q) {
+        rows.link({q.integer(0), q.integer(1), static_cast<Role>(q.integer(2)), q.integer(3), false,
+                   q.integer(4), q.integer(5)});
     });
     each("SELECT person_id, kind, event_on, until, crime_id, detail FROM event", [&](BulkStatement& q) {
         rows.event({q.integer(0), static_cast<EventKind>(q.integer(1)), q.date(2), q.date(3), q.integer(4),
