@@ -174,10 +174,10 @@ void MainWindow::go(const Place& place) {
         if (m_history.size() > kMostPlaces) m_history.erase(m_history.begin());
         m_at = m_history.size() - 1;
     }
-    show(place);
+    visit(place);
 }
 
-void MainWindow::show(const Place& place) {
+void MainWindow::visit(const Place& place) {
     Page* next = page(place.pageId);
     if (!next) return;
     auto* before = qobject_cast<Page*>(m_stack->currentWidget());
@@ -193,11 +193,11 @@ void MainWindow::show(const Place& place) {
 }
 
 void MainWindow::goBack() {
-    if (m_at > 0) show(m_history[--m_at]);
+    if (m_at > 0) visit(m_history[--m_at]);
 }
 
 void MainWindow::goForward() {
-    if (m_at + 1 < m_history.size()) show(m_history[++m_at]);
+    if (m_at + 1 < m_history.size()) visit(m_history[++m_at]);
 }
 
 // ---- state --------------------------------------------------------------------------------------------------------

@@ -85,7 +85,7 @@ private:
     QWidget* buildFrame();
     QWidget* buildCorner();
     void go(const Place& place);
-    void show(const Place& place);
+    void visit(const Place& place);
     void applySettings();
     void retranslate();
     void updateState();

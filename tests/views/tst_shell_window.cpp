@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole window as app/bootstrap makes it, on a small case, by its keys and its doors.
+#include "app/bootstrap/language.h"
+#include "app/bootstrap/window_parts.h"
+#include "models/cases/case_session.h"
+#include "models/cases/ranking_service.h"
+#include "models/settings/settings.h"
+#include "tests/support/case_files.h"
+#include "tests/support/widget_audit.h"
+#include "views/common/page.h"
+#include "views/common/theme.h"
+#include "views/shell/actions.h"
+#include "views/shell/command_palette.h"
+#include "views/shell/context_strip.h"
+#include "views/shell/main_window.h"
+#include "views/shell/profile_panel.h"
+#include "views/shell/strip_field.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace harmdesk;
+using namespace harmdesk::views;
+namespace keys = settings::keys;
+
+class TestShellWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        theme();
+        QVERIFY(m_dir.isValid());
+        m_case = testing::makeCase(m_dir.path());
+        testing::fillSmallCase(m_case);
+    }
+
+    void init() {
+        settings::Settings::instance().set(keys::kLanguage, QStringLiteral("en_GB"));
+        settings::Settings::instance().set(keys::kLastPage, QStringLiteral("ranking"));
+        bootstrap::installLanguage(QStringLiteral("en_GB"));
+        m_window = bootstrap::makeWindow();
+        m_window->resize(1440, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void cleanup() { m_window.reset(); }
+
+    void withoutACaseTheWindowOffersOne() {
+        QVERIFY(!m_window->session());
+        QVERIFY(control<QPushButton>("welcomeOpen")->isVisible());
+        QVERIFY(!m_window->actions()[QStringLiteral("file.pack")]->isEnabled());
+        QVERIFY(!m_window->actions()[QStringLiteral("case.reload")]->isEnabled());
+        QVERIFY(m_window->actions()[QStringLiteral("file.open")]->isEnabled());
+    }
+
+    void openingShowsTheListAsAtTheMonthsEnd() {
+        open();
+        QCOMPARE(m_window->currentPageId(), QStringLiteral("ranking"));
+        QCOMPARE(control<StripField>("strip.asAt")->value(), QStringLiteral("31 Mar 2026"));
+        QCOMPARE(control<StripField>("strip.window")->value(), QStringLiteral("1 Apr 2025 – 31 Mar 2026"));
+        QCOMPARE(control<StripField>("strip.profile")->value(), QStringLiteral("v100"));
+        QCOMPARE(control<StripField>("strip.index")->value(), QStringLiteral("starting-points-2020"));
+        QVERIFY(settings::Settings::instance().get(keys::kRecentCases).contains(QFileInfo(m_case).absoluteFilePath()));
+    }
+
+    void whatCannotBeOpenedSaysWhy() {
+        m_window->openCase(m_dir.filePath(QStringLiteral("missing.harmdesk")));
+        QTRY_VERIFY(shownLabel(QStringLiteral("errorText")));
+        QVERIFY(!shownLabel(QStringLiteral("errorText"))->text().isEmpty());
+        QVERIFY(!m_window->session());
+        QVERIFY(control<QPushButton>("welcomeOther")->isVisible());
+    }
+
+    void secondWindowIsToldAndReadsOnly() {
+        open();
+        auto second = bootstrap::makeWindow();
+        second->show();
+        second->openCase(m_case);
+        QTRY_VERIFY(second->session());
+        QVERIFY(second->session()->isReadOnly());
+        auto* tag = second->findChild<QLabel*>(QStringLiteral("strip.readOnly"));
+        QVERIFY(tag->isVisible());
+        QVERIFY(!tag->text().isEmpty());
+        QVERIFY(!second->actions()[QStringLiteral("file.import")]->isEnabled());
+        QVERIFY(!m_window->session()->isReadOnly());
+    }
+
+    void pagesByKeyAndBackAgain() {
+        open();
+        const char* pages[] = {"ranking", "dossier", "intake", "audit", "settings"};
+        for (int i = 0; i < 5; ++i) {
+            QTest::keyClick(m_window.get(), static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+            QCOMPARE(m_window->currentPageId(), QString::fromLatin1(pages[i]));
+        }
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(m_window->currentPageId(), QStringLiteral("audit"));
+        QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(m_window->currentPageId(), QStringLiteral("settings"));
+        m_window->goBack();
+        m_window->goBack();
+        m_window->showPage(QStringLiteral("ranking"));
+        QVERIFY(!m_window->actions()[QStringLiteral("view.forward")]->isEnabled()); // a new way forgets the old one
+    }
+
+    void paletteFindsSuspectsAndActions() {
+        open();
+        QTRY_VERIFY(m_window->session()->ranking().current());
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto* palette = m_window->findChild<CommandPalette*>();
+        QVERIFY(palette->isVisible());
+        auto* edit = control<QLineEdit>("paletteEdit");
+        QTest::keyClicks(edit, QStringLiteral("n300"));
+        QVERIFY(palette->resultIds().contains(QStringLiteral("suspect:N300")));
+        edit->clear();
+        QTest::keyClicks(edit, QStringLiteral("sett"));
+        QCOMPARE(palette->resultIds(), (QStringList{QStringLiteral("action:view.settings"), QStringLiteral("action:case.profile")}));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(!palette->isVisible());
+        QCOMPARE(m_window->currentPageId(), QStringLiteral("settings"));
+
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(edit, QStringLiteral("n300"));
+        QSignalSpy wanted(m_window.get(), &MainWindow::suspectWanted);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().toString(), QStringLiteral("N300"));
+        QCOMPARE(m_window->currentPageId(), QStringLiteral("dossier"));
+        // Back leads to the page before, and forward to the same suspect again.
+        m_window->goBack();
+        QCOMPARE(m_window->currentPageId(), QStringLiteral("settings"));
+        m_window->goForward();
+        QCOMPARE(wanted.count(), 2);
+    }
+
+    void paletteSaysWhenNothingMatches() {
+        open();
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto* edit = control<QLineEdit>("paletteEdit");
+        QTest::keyClicks(edit, QStringLiteral("zzzz"));
+        auto* list = control<QListView>("paletteList");
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(!(list->model()->index(0, 0).flags() & Qt::ItemIsEnabled));
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QVERIFY(!edit->isVisible());
+    }
+
+    void noKeyMeansTwoThings() {
+        open();
+        QCOMPARE(Actions::conflicts(m_window.get()), QStringList());
+        // The check itself can fail.
+        QAction twin(m_window.get());
+        twin.setObjectName(QStringLiteral("twin"));
+        twin.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+        m_window->addAction(&twin);
+        QCOMPARE(Actions::conflicts(m_window.get()).size(), 1);
+    }
+
+    void asAtDateRanksAnew() {
+        open();
+        QTRY_VERIFY(m_window->session()->ranking().current());
+        auto* strip = m_window->findChild<ContextStrip*>();
+        Q_EMIT strip->asAtChosen(*Date::parseIso("2025-01-31"));
+        QTRY_COMPARE(m_window->session()->ranking().current()->asAt, *Date::parseIso("2025-01-31"));
+        QVERIFY(m_window->session()->ranking().current()->rows.empty());
+        QCOMPARE(control<StripField>("strip.asAt")->value(), QStringLiteral("31 Jan 2025"));
+    }
+
+    void profileFormChecksWhatIsTyped() {
+        open();
+        QTRY_VERIFY(m_window->session()->ranking().current());
+        m_window->actions()[QStringLiteral("case.profile")]->trigger();
+        auto* panel = m_window->findChild<ProfilePanel*>();
+        QVERIFY(panel);
+        auto* days = panel->findChild<QLineEdit*>(QStringLiteral("profile.window_days"));
+        auto* error = panel->findChild<QLabel*>(QStringLiteral("profileError"));
+        days->setText(QStringLiteral("none"));
+        QVERIFY(error->isVisible());
+        QVERIFY(error->text().contains(QStringLiteral("window_days")));
+        QCOMPARE(m_window->session()->ranking().profile(), builtInProfile());
+        days->setText(QStringLiteral("400"));
+        QVERIFY(!error->isVisible());
+        QTRY_COMPARE(m_window->session()->ranking().profile().windowDays, 400);
+        QCOMPARE(m_window->session()->ranking().profile().name, std::string("v100 changed"));
+        days->setText(QStringLiteral("365"));
+        QTRY_COMPARE(m_window->session()->ranking().profile(), builtInProfile());
+        QCOMPARE(testing::unnamedControls(panel), QStringList());
+    }
+
+    void languageChangesAtOnce() {
+        open();
+        settings::Settings::instance().set(keys::kLanguage, QStringLiteral("cy"));
+        bootstrap::installLanguage(QStringLiteral("cy"));
+        // Dates follow the language even where a text has no translation yet.
+        QTRY_COMPARE(control<StripField>("strip.asAt")->value(), Date::parseIso("2026-03-31")->display());
+        QVERIFY(control<StripField>("strip.asAt")->value() != QStringLiteral("31 Mar 2026"));
+    }
+
+    void markingStandsTopAndBottom() {
+        settings::Settings::instance().set(keys::kMarking, QStringLiteral("OFFICIAL"));
+        const QImage top = m_window->findChild<QWidget*>(QStringLiteral("markTop"))->grab().toImage();
+        QCOMPARE(top.pixelColor(2, 2), theme().tokens().mark);
+        for (const char* name : {"markTop", "markBottom"})
+            QVERIFY(control<QWidget>(name)->accessibleName().contains(QStringLiteral("OFFICIAL")));
+        settings::Settings::instance().set(keys::kMarking, keys::kMarking.fallback);
+    }
+
+    void everyControlHasANameAndTabReachesIt() {
+        open();
+        QTRY_VERIFY(m_window->session()->ranking().current());
+        QStringList problems = testing::unnamedControls(m_window.get());
+        for (const char* page : {"ranking", "dossier", "intake", "audit", "settings"}) {
+            m_window->showPage(QString::fromLatin1(page));
+            QTest::qWait(50);
+            for (const QString& missed : testing::unreachableByTab(m_window.get()))
+                problems << QStringLiteral("%1: Tab does not reach %2").arg(QString::fromLatin1(page), missed);
+        }
+        problems.removeDuplicates();
+        QVERIFY2(problems.isEmpty(), qPrintable(QLatin1Char('\n') + problems.join(QLatin1Char('\n'))));
+    }
+
+    void narrowWindowsGiveWayInOrder() {
+        open();
+        auto* rail = m_window->findChild<QWidget*>(QStringLiteral("navigationRail"));
+        const int wide = rail->width();
+        m_window->resize(1280, 720);
+        QTRY_VERIFY(rail->width() < wide);
+        QVERIFY(!control<StripField>("strip.window")->isVisible());
+        QCOMPARE(m_window->width(), 1280); // nothing needs more
+        QCOMPARE(m_window->height(), 720);
+    }
+
+    void closingTheCaseLetsGoOfIt() {
+        open();
+        m_window->closeCase();
+        QTRY_VERIFY(control<QPushButton>("welcomeOpen")->isVisible());
+        QVERIFY(!m_window->session());
+        open(); // and for editing: the lock is free again
+        QVERIFY(!m_window->session()->isReadOnly());
+    }
+
+    void windowClosesAfterTheWriter() {
+        open();
+        m_window->close();
+        QTRY_VERIFY(!m_window->isVisible());
+        QVERIFY(!m_window->session());
+    }
+
+private:
+    void open() {
+        m_window->openCase(m_case);
+        QTRY_VERIFY(m_window->session());
+    }
+    template <class T> T* control(const char* name) const {
+        auto* found = m_window->findChild<T*>(QLatin1String(name));
+        if (!found) qFatal("no control named %s", name);
+        return found;
+    }
+    QLabel* shownLabel(const QString& name) const {
+        const auto labels = m_window->findChildren<QLabel*>(name);
+        for (QLabel* label : labels)
+            if (label->isVisible()) return label;
+        return nullptr;
+    }
+
+    QTemporaryDir m_dir;
+    QString m_case;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestShellWindow)
+#include "tst_shell_window.moc"
