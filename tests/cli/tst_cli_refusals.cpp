@@ -354,7 +354,7 @@ void TestCliRefusals::twoAtOnce() {
     QProcess first;
     first.start(program(), {QStringLiteral("import"), shared, big + QStringLiteral("/2026-08")});
     QVERIFY(first.waitForStarted());
-    QTest::qWait(150);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(shared + QStringLiteral(".lock")), 20'000);
     QVERIFY2(first.state() == QProcess::Running, "the first import is done too soon for this test");
     const Ran second = runHarmdesk({QStringLiteral("import"), shared, extractA(QStringLiteral("2026-08"))});
     const bool firstStillRan = !first.waitForFinished(0);
@@ -370,7 +370,7 @@ void TestCliRefusals::interrupted() {
     QProcess import;
     import.start(program(), {QStringLiteral("import"), stopped, in(QStringLiteral("big/2026-08"))});
     QVERIFY(import.waitForStarted());
-    QTest::qWait(150);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(stopped + QStringLiteral(".lock")), 20'000);
     ::kill(static_cast<pid_t>(import.processId()), SIGINT);
     QVERIFY(import.waitForFinished(10'000));
     QCOMPARE(import.exitStatus(), QProcess::NormalExit);
