@@ -93,10 +93,10 @@ private Q_SLOTS:
         shoot(desk.page, QStringLiteral("intake-empty.png"));
         QSignalSpy finished(&desk.page, &IntakePage::finished);
         QSignalSpy message(&desk.page, &Page::messageShown);
-        desk.page.importPath(golden(QStringLiteral("2026-08")));
-        QVERIFY(finished.wait(30000));
-        desk.page.importPath(golden(QStringLiteral("2026-10")));
-        QVERIFY(finished.wait(30000));
+        for (const char* month : {"2026-08", "2026-09", "2026-10"}) {
+            desk.page.importPath(golden(QString::fromLatin1(month)));
+            QVERIFY(finished.wait(30000));
+        }
         QCOMPARE(desk.text("intake.files", 1, "file"), QStringLiteral("crimes.csv"));
         QCOMPARE(desk.text("intake.files", 1, "read"), QStringLiteral("497"));
         QCOMPARE(desk.text("intake.files", 1, "rejected"), QStringLiteral("3"));
@@ -106,10 +106,10 @@ private Q_SLOTS:
         QCOMPARE(desk.text("intake.rejects", 0, "line"), QStringLiteral("536"));
         QCOMPARE(desk.text("intake.rejects", 0, "code"), QStringLiteral("bad_date"));
         QCOMPARE(desk.text("intake.unmapped", 0, "crimes"), QStringLiteral("7"));
-        QVERIFY(message.count() >= 2);
+        QVERIFY(message.count() >= 3);
 
         auto* const history = desk.find<DataTable>("intake.history");
-        QTRY_COMPARE(history->model()->rowCount(), 2);
+        QTRY_COMPARE(history->model()->rowCount(), 3);
         QTRY_VERIFY(history->isVisible());
         theme().setScheme(ColorScheme::Light);
         shoot(desk.page, QStringLiteral("intake-light.png"));
@@ -139,11 +139,11 @@ private Q_SLOTS:
         const auto log = (*reader)->audit().entries();
         QVERIFY(log.has_value());
         for (const AuditEntry& entry : *log) actions.append(entry.event.action);
-        QCOMPARE(actions.count(QStringLiteral("import")), 2);
+        QCOMPARE(actions.count(QStringLiteral("import")), 3);
         QVERIFY(actions.contains(QStringLiteral("copied")) && actions.contains(QStringLiteral("export")));
 
         // An earlier receipt again, by the keyboard.
-        history->setCurrentIndex(history->model()->index(1, 0));
+        history->setCurrentIndex(history->model()->index(2, 0));
         history->setFocus();
         QTest::keyClick(history, Qt::Key_Return);
         QTRY_COMPARE(desk.text("intake.files", 1, "read"), QStringLiteral("9,998"));
@@ -201,6 +201,8 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
         QVERIFY(file.open(QIODevice::Append));
+        // Beyond the part that is looked at when the file is chosen.
+        for (int i = 0; i < 3000; ++i) file.write("X" + QByteArray::number(i) + ",,Smith,Al,,M,,,,\n");
         file.write("N1,,Zolt\xE1n,,,M,,,,\n");
         file.close();
         QVERIFY(desk.choose(path));
@@ -244,7 +246,7 @@ private Q_SLOTS:
         Desk desk;
         for (QWidget* const widget : desk.page.findChildren<QWidget*>())
             if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QAbstractItemView*>(widget))
-                if (!widget->objectName().startsWith(QStringLiteral("qt_")) &&
+                if (!widget->isHidden() && !widget->objectName().startsWith(QStringLiteral("qt_")) &&
                     widget->parentWidget()->inherits("QTableView") == false)
                     QVERIFY2(!widget->accessibleName().isEmpty() ||
                                  !widget->property("text").toString().isEmpty(),

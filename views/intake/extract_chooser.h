@@ -26,12 +26,12 @@ public:
     void showFault(const QStringList& paths, const Error& error);
     void setLocked(bool locked); ///< while an import runs
     void focusChoice();
+    void askFolder(); ///< opens the folder dialog, without waiting for it
 
 Q_SIGNALS:
     void pathsChosen(const QStringList& paths);
 
 private:
-    void askFolder();
     void askFiles();
     void open(QFileDialog* dialog);
     void clearFiles();

@@ -26,7 +26,8 @@ ImportHistory::ImportHistory(QWidget* parent)
     m_table->setAccessibleName(tr("Imports so far"));
     m_table->setSortingEnabled(false);
     m_table->setModel(m_model);
-    m_table->setDefaultHidden({QStringLiteral("updated"), QStringLiteral("read"), QStringLiteral("user")});
+    m_table->setDefaultHidden({QStringLiteral("inserted"), QStringLiteral("updated"), QStringLiteral("read"),
+                               QStringLiteral("user")});
     m_table->setDefaultWidths(
         {{QStringLiteral("when"), 18}, {QStringLiteral("inserted"), 9}, {QStringLiteral("rejected"), 9}});
     m_table->setStretchColumn(QStringLiteral("files"));

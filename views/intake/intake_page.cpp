@@ -99,7 +99,7 @@ IntakePage::IntakePage(QWidget* parent)
                 m_states->showContent();
             });
     connect(m_states, &StatePanel::retryRequested, this, [this] { start(m_lastDryRun); });
-    connect(m_states, &StatePanel::actionRequested, m_chooser, &ExtractChooser::focusChoice);
+    connect(m_states, &StatePanel::actionRequested, m_chooser, &ExtractChooser::askFolder);
     showCase();
 }
 
@@ -196,7 +196,7 @@ void IntakePage::showCase() {
         if (open)
             m_states->showEmpty(tr("Choose the folder of a monthly snapshot, or drop it here. The receipt "
                                    "will stand in this place."),
-                                tr("Choose an extract"));
+                                tr("Choose folder…"));
         else
             m_states->showEmpty(tr("Open or create a case first: an extract is imported into a case."));
     }
@@ -320,7 +320,7 @@ void IntakePage::ended(bool dryRun, Result<ImportReceipt> outcome) {
         if (m_receipt->receipt())
             m_states->showContent();
         else
-            m_states->showEmpty(outcome.error().text, tr("Choose an extract"));
+            m_states->showEmpty(outcome.error().text, tr("Choose folder…"));
     } else {
         m_states->showError(outcome.error());
         Q_EMIT errorShown(outcome.error());

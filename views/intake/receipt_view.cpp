@@ -46,6 +46,7 @@ ReceiptView::ReceiptView(QWidget* parent)
     m_title->setObjectName(QStringLiteral("receiptTitle"));
     m_tag = new QLabel;
     m_tag->setObjectName(QStringLiteral("receiptTag"));
+    setTag(m_tag, TagTone::Neutral);
     head->addWidget(m_title);
     head->addWidget(m_tag);
     head->addStretch(1);
@@ -149,9 +150,25 @@ void ReceiptView::showReceipt(const std::shared_ptr<const ImportReceipt>& receip
                     : tr("%n crime(s): they count 0 days, and scores they touch read “at least”", nullptr,
                          static_cast<int>(crimes)));
     m_unmappedTable->setVisible(crimes > 0);
+    m_tag->updateGeometry();
+    fitTables();
+}
+
+void ReceiptView::fitTables() {
+    // As high as their rows, so that the page scrolls and not each table in a slit of its own.
     fit(m_fileTable, 9);
     fit(m_rejectTable, 4000);
     fit(m_unmappedTable, 400);
+}
+
+void ReceiptView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    fitTables();
+}
+
+void ReceiptView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitTables();
 }
 
 } // namespace harmdesk::views

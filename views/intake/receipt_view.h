@@ -35,7 +35,12 @@ Q_SIGNALS:
     void saveRejectsRequested();
     void rowsCopied(int rows);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitTables();
     DataTable* makeTable(const QString& settingsKey, const QString& accessibleName);
     void fit(DataTable* table, int most);
 
