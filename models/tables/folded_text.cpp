@@ -10,6 +10,8 @@ namespace {
 // Letters that Unicode does not take apart, but that people type without their stroke or as two letters.
 QString plainLetter(QChar c) {
     switch (c.unicode()) {
+    case 0x00DF:
+        return QStringLiteral("ss"); // ß
     case 0x0142:
         return QStringLiteral("l"); // ł
     case 0x00F8:

@@ -52,10 +52,8 @@ Finding worstFinding(const Ranking& ranking, int row) {
         d.worstOffence < 0 ? QString()
                            : shortOffenceTitle(utf8(
                                  ranking.columns->offences[static_cast<std::size_t>(d.worstOffence)].title));
-    return {QStringLiteral("scales"), Tone::Normal,
-            d.worstCount > 1
-                ? Tr::tr("%1 of the score is one record: %2× %3").arg(share, number(d.worstCount), title)
-                : Tr::tr("%1 of the score is one allegation: %2").arg(share, title)};
+    const QString what = d.worstCount > 1 ? Tr::tr("%1× %2").arg(number(d.worstCount), title) : title;
+    return {QStringLiteral("scales"), Tone::Normal, Tr::tr("%1 of the score: %2").arg(share, what)};
 }
 
 Finding arrestFinding(const Ranking& ranking, int row) {
@@ -64,7 +62,8 @@ Finding arrestFinding(const Ranking& ranking, int row) {
     for (const LedgerLine& line : harm::ledger(ranking, at(ranking, row).person)) {
         if (!line.counted()) continue;
         ++counted;
-        if (line.role >= harmdesk::Role::Arrested) ++arrested; // charged and convicted were arrested or summoned before
+        if (line.role >= harmdesk::Role::Arrested)
+            ++arrested; // charged and convicted were arrested or summoned before
     }
     return {QStringLiteral("info"), Tone::Normal,
             Tr::tr("Arrested for %1 of %n allegation(s)", nullptr, counted).arg(number(arrested))};

@@ -13,7 +13,7 @@ private Q_SLOTS:
         const PaneSummary evans = suspectSummary(*list, 2, 2);
         QCOMPARE(evans.name, QStringLiteral("Évans, Łukasz"));
         QCOMPARE(evans.refLine, QStringLiteral("N2 · PNC 90/123456A"));
-        QVERIFY(evans.identityLine.contains(QLatin1String(", 35 · Brent · Wanted")));
+        QVERIFY(evans.identityLine.contains(QStringLiteral(", 35 · Brent · Wanted")));
         QCOMPARE(evans.facts.size(), std::size_t(3));
         QCOMPARE(evans.facts[0].value, QStringLiteral("3"));
         QCOMPARE(evans.facts[1].value, QStringLiteral("3,650.00"));
@@ -22,7 +22,7 @@ private Q_SLOTS:
         const PaneSummary dunn = suspectSummary(*list, 0, 2);
         QCOMPARE(dunn.facts[2].title, QStringLiteral("Above cut-off"));
         QCOMPARE(dunn.facts[2].value, QStringLiteral("365.00"));
-        QVERIFY(dunn.findings[0].text.contains(QLatin1String("4× False imprisonment")));
+        QVERIFY(dunn.findings[0].text.contains(QStringLiteral("4× False imprisonment")));
         QVERIFY(dunn.findings[1].text.startsWith(QLatin1String("Arrested for 0 of 2")));
     }
 

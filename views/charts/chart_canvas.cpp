@@ -69,8 +69,7 @@ void ChartCanvas::rebuild() {
     setRenderHint(QPainter::Antialiasing, m_spec.kind == charts::ChartSpec::Kind::Curve);
     setBackgroundBrush(theme().tokens().base);
     place();
-    setSizePolicy(QSizePolicy::Expanding,
-                  m_drawing && m_drawing->canGrow() ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, canGrow() ? QSizePolicy::Expanding : QSizePolicy::Fixed);
     updateGeometry();
     viewport()->update();
 }
@@ -86,6 +85,11 @@ void ChartCanvas::place() {
 void ChartCanvas::resizeEvent(QResizeEvent* event) {
     QChartView::resizeEvent(event);
     place();
+}
+
+void ChartCanvas::drawBackground(QPainter* painter, const QRectF& rect) {
+    QChartView::drawBackground(painter, rect);
+    if (m_drawing) m_drawing->paintGrid(*painter, m_drawing->plotArea(canvasSize()));
 }
 
 void ChartCanvas::drawForeground(QPainter* painter, const QRectF& rect) {
@@ -113,6 +117,10 @@ void ChartCanvas::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange && chart()) place();
 }
 
+bool ChartCanvas::canGrow() const {
+    return m_drawing && m_drawing->canGrow();
+}
+
 QSize ChartCanvas::sizeHint() const {
     return {240, m_drawing ? m_drawing->preferredHeight() : 0};
 }
@@ -120,7 +128,7 @@ QSize ChartCanvas::sizeHint() const {
 QSize ChartCanvas::minimumSizeHint() const {
     if (!m_drawing) return {120, 0};
     const int height = m_drawing->preferredHeight();
-    return {160, m_drawing->canGrow() ? height * 3 / 4 : height};
+    return {160, m_drawing->canGrow() ? height * 2 / 3 : height};
 }
 
 } // namespace harmdesk::views

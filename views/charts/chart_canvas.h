@@ -20,11 +20,14 @@ public:
     ~ChartCanvas() override;
     void setSpec(const charts::ChartSpec& spec);
 
+    /// False: the height is exactly that of the size hint.
+    bool canGrow() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     bool viewportEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;

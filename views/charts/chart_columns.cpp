@@ -53,12 +53,7 @@ public:
         months->setVisible(false);
         auto* amounts = new QValueAxis;
         amounts->setRange(0, m_top);
-        amounts->setTickType(QValueAxis::TicksDynamic);
-        amounts->setTickAnchor(0);
-        amounts->setTickInterval(m_step);
-        amounts->setLabelsVisible(false);
-        amounts->setLineVisible(false);
-        amounts->setGridLinePen(QPen(theme().tokens().hair, 1));
+        amounts->setVisible(false);
         chart.addAxis(months, Qt::AlignBottom);
         chart.addAxis(amounts, Qt::AlignLeft);
         stack->attachAxis(months);
@@ -90,6 +85,12 @@ public:
                 QRectF(plot.left() + width * static_cast<qreal>(i), plot.bottom() + 3, width, m.height()),
                 Qt::AlignHCenter | Qt::AlignTop, m_spec.categories[static_cast<qsizetype>(i)]);
         paintValues(painter, plot, size);
+    }
+
+    void paintGrid(QPainter& painter, const QRectF& plot) const override {
+        for (double v = m_step; v <= m_top * 1.001; v += m_step)
+            painter.fillRect(QRectF(plot.left(), std::round(yOf(v, plot)), plot.width(), 1),
+                             theme().tokens().hair);
     }
 
     QString tip(const QPointF& point, const QRectF& plot) const override {
@@ -144,15 +145,18 @@ private:
             if (text.isEmpty() || m_totals[i] < m_totals[order.front()] * kLabelFrom) continue;
             const qreal wide = m.horizontalAdvance(text) + 1;
             const qreal centre = plot.left() + width * (static_cast<qreal>(i) + 0.5);
-            const qreal x =
-                std::clamp(centre - wide / 2, plot.left(), std::max(plot.left(), size.width() - wide));
-            const QRectF box(x, yOf(m_totals[i], plot) - m.height(), wide, m.height());
-            const QRectF tight = box.adjusted(-1, 2, 1, -1);
-            if (std::any_of(taken.begin(), taken.end(),
-                            [&](const QRectF& other) { return other.intersects(tight); }))
-                continue;
-            painter.drawText(box, Qt::AlignCenter, text);
-            taken.push_back(tight);
+            const qreal half = width * kColumn / 2;
+            // Centred; where that meets a neighbour, flush with the column's right or left edge.
+            for (const qreal wanted : {centre - wide / 2, centre + half - wide, centre - half}) {
+                const qreal x = std::clamp(wanted, plot.left(), std::max(plot.left(), size.width() - wide));
+                const QRectF box(x, yOf(m_totals[i], plot) - m.height(), wide, m.height());
+                const QRectF tight = box.adjusted(0, 2, 0, -1);
+                const auto meets = [&](const QRectF& other) { return other.intersects(tight); };
+                if (std::any_of(taken.begin(), taken.end(), meets)) continue;
+                painter.drawText(box, Qt::AlignCenter, text);
+                taken.push_back(tight);
+                break;
+            }
         }
     }
 

@@ -41,10 +41,7 @@ public:
         across->setVisible(false);
         auto* up = new QValueAxis;
         up->setRange(0, topY());
-        up->setTickCount(kGridLines);
-        up->setLabelsVisible(false);
-        up->setLineVisible(false);
-        up->setGridLinePen(QPen(t.hair, 1));
+        up->setVisible(false);
         chart.addAxis(across, Qt::AlignBottom);
         chart.addAxis(up, Qt::AlignLeft);
         line->attachAxis(across);
@@ -75,6 +72,13 @@ public:
         paintAcross(painter, plot, size);
         std::vector<QRectF> taken;
         for (const auto& marker : m_spec.markers) paintMarker(painter, plot, size, marker, taken);
+    }
+
+    void paintGrid(QPainter& painter, const QRectF& plot) const override {
+        for (int i = 1; i < kGridLines; ++i)
+            painter.fillRect(
+                QRectF(plot.left(), std::round(yOf(topY() * i / (kGridLines - 1), plot)), plot.width(), 1),
+                theme().tokens().hair);
     }
 
     QString tip(const QPointF& point, const QRectF& plot) const override {

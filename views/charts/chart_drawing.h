@@ -25,6 +25,9 @@ public:
     virtual void build(QChart& chart, qreal devicePixelRatio) = 0;
     /// Where the series go in a canvas of this size.
     virtual QRectF plotArea(const QSizeF& size) const = 0;
+    /// Grid lines, below the series. Not by Qt Charts' axes: 6.4 leaves them where they were when the plot
+    /// area changes.
+    virtual void paintGrid(QPainter&, const QRectF&) const {}
     /// Labels, values and markers, in canvas coordinates.
     virtual void paint(QPainter& painter, const QRectF& plot, const QSizeF& size) const = 0;
     /// What the pointer is over, in words; empty for nothing.

@@ -9,24 +9,25 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace harmdesk::views {
 
 namespace {
 
-// As high as the page that is shown, not as the highest of both.
+// As high as the page that is shown, not as the higher of both.
 class FittingStack : public QStackedWidget {
 public:
     using QStackedWidget::QStackedWidget;
     QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
-    QSize minimumSizeHint() const override {
-        return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
-    }
 };
+
+constexpr int kTableRows = 6; // a table has room for so many rows at least
 
 } // namespace
 
@@ -50,6 +51,7 @@ ChartPanel::ChartPanel(QWidget* parent)
     m_tableButton->setCheckable(true);
     m_tableButton->setAutoRaise(true);
     m_tableButton->setIcon(theme().icon(QStringLiteral("table")));
+    m_tableButton->setIconSize(QSize(14, 14));
     m_canvas->setObjectName(QStringLiteral("chartCanvas"));
     m_table->setObjectName(QStringLiteral("chartTable"));
     m_table->setSortingEnabled(false);
@@ -65,8 +67,8 @@ ChartPanel::ChartPanel(QWidget* parent)
     m_stack->addWidget(m_canvas);
     m_stack->addWidget(m_table);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 6, 12, 8);
-    layout->setSpacing(2);
+    layout->setContentsMargins(16, 4, 12, 6);
+    layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_sentence);
     layout->addSpacing(4);
@@ -89,7 +91,17 @@ void ChartPanel::showAsTable(bool table) {
     m_asTable = table;
     m_tableButton->setChecked(table);
     m_stack->setCurrentWidget(table ? static_cast<QWidget*>(m_table) : m_canvas);
+    fitHeight();
     retranslate();
+}
+
+void ChartPanel::fitHeight() {
+    const int table =
+        m_table->horizontalHeader()->sizeHint().height() +
+        std::min(kTableRows, m_tableModel->rowCount()) * m_table->verticalHeader()->defaultSectionSize() + 2;
+    const bool grows = m_asTable || m_canvas->canGrow();
+    m_stack->setMinimumHeight(m_asTable ? table : m_canvas->minimumSizeHint().height());
+    m_stack->setMaximumHeight(grows ? QWIDGETSIZE_MAX : m_canvas->sizeHint().height());
     updateGeometry();
 }
 
@@ -109,8 +121,8 @@ void ChartPanel::rebuild() {
         widget->setAccessibleName(m_spec.title);
         widget->setAccessibleDescription(m_spec.sentence);
     }
+    fitHeight();
     retranslate();
-    updateGeometry();
 }
 
 void ChartPanel::retranslate() {

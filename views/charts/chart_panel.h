@@ -37,6 +37,7 @@ protected:
 private:
     void rebuild();
     void retranslate();
+    void fitHeight();
     charts::ChartSpec m_spec;
     QLabel* m_title;
     QLabel* m_unit;

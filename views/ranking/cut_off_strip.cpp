@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOptionViewItem>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -88,7 +89,7 @@ CutOffStrip::CutOffStrip(RankingTable* table, tables::RankingModel* model, QWidg
     : QFrame(parent)
     , m_title(makeLabel({}, TextStyle::HeaderCell))
     , m_text(new ElidedLabel)
-    , m_go(new QToolButton)
+    , m_go(new QPushButton)
     , m_key(new KeyHint(QKeySequence(QStringLiteral("Ctrl+L"))))
     , m_rowsButton(new QToolButton)
     , m_close(new QToolButton)
@@ -101,13 +102,14 @@ CutOffStrip::CutOffStrip(RankingTable* table, tables::RankingModel* model, QWidg
     setTone(m_text, TextTone::Second);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_go->setObjectName(QStringLiteral("goToCutOff"));
+    setButtonKind(m_go, ButtonKind::Link);
     m_rowsButton->setObjectName(QStringLiteral("cutOffShowRows"));
     m_rowsButton->setCheckable(true);
     m_rowsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_close->setObjectName(QStringLiteral("cutOffClose"));
     m_close->setIcon(theme().icon(QStringLiteral("close")));
     m_close->setIconSize(QSize(12, 12));
-    for (QToolButton* button : {m_go, m_rowsButton, m_close}) button->setAutoRaise(true);
+    for (QToolButton* button : {m_rowsButton, m_close}) button->setAutoRaise(true);
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 1, 6, 1);
@@ -125,7 +127,7 @@ CutOffStrip::CutOffStrip(RankingTable* table, tables::RankingModel* model, QWidg
     layout->addLayout(head);
     layout->addWidget(m_rows);
 
-    connect(m_go, &QToolButton::clicked, this, &CutOffStrip::goRequested);
+    connect(m_go, &QPushButton::clicked, this, &CutOffStrip::goRequested);
     connect(m_close, &QToolButton::clicked, this, &CutOffStrip::closeRequested);
     connect(m_rows, &CutOffRows::refChosen, this, &CutOffStrip::refChosen);
     connect(m_rowsButton, &QToolButton::toggled, this, [this](bool on) {
@@ -156,7 +158,7 @@ void CutOffStrip::refresh() {
     const bool rows = m_summary.inList && (!m_compact || m_expanded);
     m_title->setText(m_summary.title);
     QStringList parts;
-    if (m_shownAbove >= 0) parts += tr("%n of the shown is/are above it", nullptr, m_shownAbove);
+    if (m_shownAbove >= 0) parts += tr("%n of those shown above it", nullptr, m_shownAbove);
     parts += m_summary.inList && !rows ? m_summary.bothInOneLine : m_summary.gap;
     m_text->setText(QStringLiteral("· ") + parts.join(QStringLiteral("; ")));
     m_rows->setVisible(rows);

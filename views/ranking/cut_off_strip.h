@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace harmdesk::tables {
@@ -70,7 +71,7 @@ private:
     bool m_expanded = false; // rows asked for in a low window
     QLabel* m_title;
     ElidedLabel* m_text;
-    QToolButton* m_go;
+    QPushButton* m_go;
     KeyHint* m_key;
     QToolButton* m_rowsButton;
     QToolButton* m_close;

@@ -11,6 +11,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QToolButton>
@@ -21,22 +23,75 @@ namespace harmdesk::views {
 
 namespace {
 
-// Rows a little higher than their text, headings strong, counts and empty values quiet.
+// Check box, name and count in the colours of the theme; rows a little higher than their text, empty values
+// quiet.
 class FacetDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (index.data(tables::StrongRole).toBool()) option->font = theme().font(TextStyle::BodyStrong);
-        if (index.data(tables::ToneRole).toInt() == static_cast<int>(tables::Tone::Muted))
-            option->palette.setColor(QPalette::Text, theme().tokens().ink3);
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const Tokens& t = theme().tokens();
+        const bool heading = index.data(tables::StrongRole).toBool();
+        const bool quiet = index.data(tables::ToneRole).toInt() == static_cast<int>(tables::Tone::Muted);
+        QRect rect = option.rect.adjusted(0, 0, -6, 0);
+        painter->save();
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setPen(t.accent);
+            painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+        }
+        const QVariant state = index.data(Qt::CheckStateRole);
+        if (state.isValid()) {
+            paintBox(*painter, boxIn(option.rect), state.toInt() == Qt::Checked);
+            rect.setLeft(boxIn(option.rect).right() + 7);
+        }
+        const QFont font = theme().font(heading ? TextStyle::BodyStrong : TextStyle::Body);
+        painter->setFont(font);
+        painter->setPen(quiet ? t.ink3 : t.ink);
+        const bool right = index.column() == 1;
+        painter->drawText(
+            rect, int(right ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignVCenter),
+            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+        painter->restore();
     }
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         QSize size = QStyledItemDelegate::sizeHint(option, index);
         size.setHeight(option.fontMetrics.height() + 8);
         return size;
+    }
+    // Anywhere on the row, and Space.
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem&,
+                     const QModelIndex& index) override {
+        if (!(index.flags() & Qt::ItemIsUserCheckable)) return false;
+        if (event->type() == QEvent::MouseButtonRelease) {
+            if (static_cast<QMouseEvent*>(event)->button() != Qt::LeftButton) return false;
+        } else if (event->type() == QEvent::KeyPress) {
+            const int key = static_cast<QKeyEvent*>(event)->key();
+            if (key != Qt::Key_Space && key != Qt::Key_Select) return false;
+        } else {
+            return false;
+        }
+        const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return model->setData(index, static_cast<int>(on ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
+    }
+
+private:
+    static constexpr int kBox = 14;
+    static QRect boxIn(const QRect& row) {
+        return {row.left() + 2, row.center().y() - kBox / 2 + 1, kBox, kBox};
+    }
+    static void paintBox(QPainter& painter, const QRect& box, bool checked) {
+        const Tokens& t = theme().tokens();
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(checked ? t.accent : t.strong);
+        painter.setBrush(checked ? t.accent : t.base);
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        if (checked)
+            painter.drawPixmap(box.topLeft() + QPoint(1, 1),
+                               theme().iconPixmap(QStringLiteral("check"), kBox - 2, t.onAccent,
+                                                  painter.device()->devicePixelRatioF()));
+        painter.restore();
     }
 };
 

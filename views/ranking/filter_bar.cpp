@@ -105,6 +105,7 @@ void FilterBar::setProfile(const Profile& profile) {
     const QString name = QString::fromStdString(profile.name);
     m_rule->setShortText(name);
     m_rule->setChipText(tr("%1: %2").arg(name, profileSentence(profile)));
+    fitRule();
 }
 
 void FilterBar::setFilter(const tables::FilterState& filter) {
@@ -139,6 +140,24 @@ void FilterBar::rebuildChips() {
         before = chip;
     }
     setTabOrder(before, m_add);
+    fitRule();
+}
+
+void FilterBar::fitRule() {
+    // The whole rule, or its name alone: what stands between would be an empty box.
+    int others = 0;
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QLayoutItem* item = layout()->itemAt(i);
+        if (item->widget() != m_rule) others += item->sizeHint().width() + layout()->spacing();
+    }
+    const int room = contentsRect().width() - 24 - others;
+    m_rule->setMaximumWidth(m_rule->sizeHint().width() <= room ? QWIDGETSIZE_MAX
+                                                               : m_rule->minimumSizeHint().width());
+}
+
+void FilterBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    fitRule();
 }
 
 void FilterBar::fillAddMenu() {

@@ -39,11 +39,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
     void fillAddMenu();
     void rebuildChips();
+    void fitRule();
 
     tables::FilterState m_filter;
     Profile m_profile;

@@ -43,21 +43,21 @@ RankingTable::RankingTable(QWidget* parent)
     setDefaultHidden({tables::columnId(RankingColumn::Age), tables::columnId(RankingColumn::SexOf),
                       tables::columnId(RankingColumn::Pnc), tables::columnId(RankingColumn::Unmapped)});
     setDefaultWidths({{tables::columnId(RankingColumn::Rank), 7},
-                      {tables::columnId(RankingColumn::Suspect), 23},
-                      {tables::columnId(RankingColumn::Ref), 10},
-                      {tables::columnId(RankingColumn::Score), 14},
-                      {tables::columnId(RankingColumn::Crimes), 8},
-                      {tables::columnId(RankingColumn::Victims), 8},
-                      {tables::columnId(RankingColumn::Worst), 20},
-                      {tables::columnId(RankingColumn::Share), 7},
-                      {tables::columnId(RankingColumn::Last), 7},
-                      {tables::columnId(RankingColumn::Status), 19},
-                      {tables::columnId(RankingColumn::Borough), 15},
-                      {tables::columnId(RankingColumn::Clock), 9},
-                      {tables::columnId(RankingColumn::Age), 6},
-                      {tables::columnId(RankingColumn::SexOf), 9},
-                      {tables::columnId(RankingColumn::Pnc), 13},
-                      {tables::columnId(RankingColumn::Unmapped), 11}});
+                      {tables::columnId(RankingColumn::Suspect), 20},
+                      {tables::columnId(RankingColumn::Ref), 8},
+                      {tables::columnId(RankingColumn::Score), 11},
+                      {tables::columnId(RankingColumn::Crimes), 6},
+                      {tables::columnId(RankingColumn::Victims), 6},
+                      {tables::columnId(RankingColumn::Worst), 17},
+                      {tables::columnId(RankingColumn::Share), 5},
+                      {tables::columnId(RankingColumn::Last), 6},
+                      {tables::columnId(RankingColumn::Status), 18},
+                      {tables::columnId(RankingColumn::Borough), 11},
+                      {tables::columnId(RankingColumn::Clock), 8},
+                      {tables::columnId(RankingColumn::Age), 5},
+                      {tables::columnId(RankingColumn::SexOf), 7},
+                      {tables::columnId(RankingColumn::Pnc), 12},
+                      {tables::columnId(RankingColumn::Unmapped), 9}});
     setStretchColumn(tables::columnId(RankingColumn::Bar));
     setDefaultSort(tables::columnId(RankingColumn::Rank), Qt::AscendingOrder);
 }

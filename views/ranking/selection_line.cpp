@@ -66,7 +66,7 @@ SelectionLine::SelectionLine(QWidget* parent)
     , m_ref(makeLabel({}, TextStyle::Body, TextTone::Second))
     , m_score(makeLabel({}, TextStyle::BodyStrong))
     , m_figures(new GroupFigures)
-    , m_dossier(new KeyButton(QString(), QKeySequence(Qt::Key_Return))) {
+    , m_dossier(new KeyButton(QString(), QKeySequence(Qt::Key_Enter))) {
     setObjectName(QStringLiteral("selectionLine"));
     setStyleProperty(this, "surface", QStringLiteral("selection"));
     m_name->setObjectName(QStringLiteral("lineName"));

@@ -52,7 +52,7 @@ SelectionPane::SelectionPane(QWidget* parent)
     , m_identity(makeLabel({}, TextStyle::Body, TextTone::Second))
     , m_facts(new QFrame)
     , m_findings(new QVBoxLayout)
-    , m_dossier(new KeyButton(QString(), QKeySequence(Qt::Key_Return)))
+    , m_dossier(new KeyButton(QString(), QKeySequence(Qt::Key_Enter)))
     , m_suspectButton(new QToolButton)
     , m_listButton(new QToolButton)
     , m_byGroup(new ChartPanel)
@@ -227,6 +227,7 @@ void SelectionPane::refresh() {
     }
     fillFindings(summary.findings);
     m_dossier->setEnabled(someone);
+    m_dossier->setVisible(suspect);
 
     const std::optional<std::uint32_t> person =
         suspect && someone ? std::optional(m_ranking->rows[static_cast<std::size_t>(m_row)].person)
