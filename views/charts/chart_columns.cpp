@@ -108,7 +108,7 @@ public:
         return lines.join(QLatin1Char('\n'));
     }
 
-    int preferredHeight() const override { return metrics().height() * 8; }
+    int preferredHeight() const override { return metrics().height() * 7; }
 
 private:
     std::size_t columns() const { return static_cast<std::size_t>(m_spec.categories.size()); }

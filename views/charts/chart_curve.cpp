@@ -90,7 +90,7 @@ public:
             percent(static_cast<double>(m_spec.series.front().values[static_cast<std::size_t>(n)])));
     }
 
-    int preferredHeight() const override { return metrics().height() * 10; }
+    int preferredHeight() const override { return metrics().height() * 9; }
 
 private:
     static QFontMetrics metrics() { return QFontMetrics(theme().font(TextStyle::Caption)); }

@@ -136,6 +136,7 @@ void FilterBar::rebuildChips() {
                 [this, without = condition.without] { Q_EMIT filterRequested(without); });
         connect(chip, &QAbstractButton::clicked, this, [this] { m_facets->setChecked(true); });
         m_chips->addWidget(chip);
+        chip->show(); // at once, so that its width counts when the rule is fitted
         setTabOrder(before, chip);
         before = chip;
     }
