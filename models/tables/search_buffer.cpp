@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <unordered_map>
 
 namespace harmdesk::tables {
 
@@ -33,11 +34,18 @@ SearchBuffer::SearchBuffer(const Ranking& ranking) {
     const CaseColumns& c = *ranking.columns;
     m_starts.reserve(ranking.rows.size() + 1);
     m_bytes.reserve(ranking.rows.size() * 128);
+    // Names repeat, and taking accents off is slow: each distinct name is folded once.
+    std::unordered_map<std::string_view, std::string> names;
+    const auto appendName = [&](std::string_view name) {
+        const auto [at, isNew] = names.try_emplace(name);
+        if (isNew) at->second = folded(name);
+        m_bytes += at->second;
+    };
     for (const RankedSuspect& r : ranking.rows) {
         m_starts.push_back(m_bytes.size());
-        appendFolded(m_bytes, c.surname[r.person]);
+        appendName(c.surname[r.person]);
         m_bytes += ", ";
-        appendFolded(m_bytes, c.forenames[r.person]);
+        appendName(c.forenames[r.person]);
         m_bytes += '\t';
         appendFolded(m_bytes, c.nominalRef[r.person]);
         m_bytes += '\t';
