@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
 # Shared by app/run and tests/run (sourced): installs missing Debian packages, configures, builds. Says one line for each
 # step on standard error, keeps the full output in build/, and shows it only when a step fails.
 
@@ -15,9 +16,12 @@ run_logged() {
   local log=$1 sentence=$2 pid waited=0 status=0 shown='' step
   shift 2
   mkdir -p "$(dirname "$log")"
-  "$@" >"$log" 2>&1 </dev/null &
+  # In a process group of its own, so that a stop reaches the compilers too, not only the first process.
+  set -m
+  "$@" >"$log" 2>&1 </dev/null 9>&- &
   pid=$!
-  trap 'kill -TERM "$pid" 2>/dev/null; wait "$pid" 2>/dev/null; say ""; say "Stopped."; exit 130' INT TERM
+  set +m
+  trap 'kill -TERM -- "-$pid" 2>/dev/null; wait "$pid" 2>/dev/null; say ""; say "Stopped."; exit 130' INT TERM
   while kill -0 "$pid" 2>/dev/null; do
     if ((waited == 20)); then say "$sentence"; fi
     if ((waited >= 20 && waited % 5 == 0)) && [[ -t 2 ]]; then
@@ -38,6 +42,17 @@ run_logged() {
   fi
 }
 
+# Two of these scripts at once must not build in one folder: the second waits.
+lock_build() {
+  mkdir -p "$build_root"
+  exec 9>"$build_root/.lock"
+  if ! flock -n 9; then
+    say "Another app/run or tests/run is at work here: waiting for it …"
+    flock 9
+  fi
+}
+unlock_build() { exec 9>&-; }
+
 # install_packages LIST... : the Debian packages named in these files, without asking; nothing when all are there.
 install_packages() {
   local wanted missing=() package states as_root=()
@@ -53,6 +68,7 @@ install_packages() {
   done
   if ((${#missing[@]} == 0)); then return 0; fi
 
+  lock_build
   if ((EUID != 0)); then
     command -v sudo >/dev/null ||
       die "Packages are missing and only root can install them. As root, run: apt-get install --no-install-recommends ${missing[*]}"
@@ -67,12 +83,14 @@ install_packages() {
       apt-get update -q -o DPkg::Lock::Timeout=120 || echo "apt-get update failed; trying with the lists there are"
       exec apt-get install -y -q --no-install-recommends -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300 "$@"' \
     install "${missing[@]}" || die "The packages could not be installed. Is there a network? The log is build/install.log."
+  unlock_build
 }
 
 # build_preset PRESET [TARGET...] : configures once (ninja sees to later changes), then builds.
 build_preset() {
   local preset=$1 dir=$build_root/$1 home='' targets=()
   shift
+  lock_build
   if [[ -f $dir/CMakeCache.txt ]]; then
     home=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "$dir/CMakeCache.txt")
     if [[ $home != "$root" ]]; then
@@ -88,6 +106,7 @@ build_preset() {
   if (($# > 0)); then targets=(--target "$@"); fi
   run_logged "$logs/build-$preset.log" "Building ($preset) with $(nproc) cores; the first time takes some minutes …" \
     cmake --build "$dir" "${targets[@]}" --parallel "$(nproc)" || exit 1
+  unlock_build
 }
 
 # Qt warns when it has no runtime folder, as in containers; it gets one of its own.
