@@ -72,6 +72,24 @@ std::uint64_t HeldRows::key(const storage::BulkLink& row) {
     return bits(row.crime) << 33 | bits(row.person) << 3 | number(row.role);
 }
 
+void HeldRows::expect(FileKind kind, std::int64_t bytes) {
+    const auto rows = [&](std::int64_t rowBytes) { return static_cast<std::size_t>(bytes / rowBytes); };
+    switch (kind) {
+    case FileKind::Persons:
+        m_persons.reserve(rows(60));
+        break;
+    case FileKind::Crimes:
+        m_crimes.reserve(rows(200));
+        break;
+    case FileKind::Links:
+        m_links.reserve(rows(36));
+        break;
+    case FileKind::Events:
+        m_events.reserve(rows(55));
+        break;
+    }
+}
+
 void HeldRows::word(const storage::BulkWord& row) {
     *m_words.insert(hash(row.text)).first = row.id;
 }

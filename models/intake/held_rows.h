@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/case_columns.h"
+#include "models/domain/import_receipt.h"
 #include "models/intake/flat_map.h"
 #include "models/storage/bulk_load.h"
 
@@ -30,6 +31,8 @@ public:
     explicit HeldRows(std::uint64_t seed)
         : m_seed(seed) {}
     void startAt(const storage::BulkIds& ids) { m_next = ids; }
+    /// A file of this size comes next: makes room for its rows, judged by what rows of a kind usually weigh.
+    void expect(FileKind kind, std::int64_t bytes);
 
     // What the case holds.
     void word(const storage::BulkWord& row) override;

@@ -77,13 +77,13 @@ private:
 
 Status Import::read(const ExtractFile& file, std::int64_t fileId, std::int64_t doneBytes,
                     std::int64_t allBytes) {
-    m_receipt.files.push_back(FileReceipt{file.path, {}, file.kind, 0, 0, 0, 0, 0});
-    m_file = &m_receipt.files.back();
+    m_file = &m_receipt.files[static_cast<std::size_t>(fileId - m_firstFileId)];
     m_fileId = fileId;
     m_doneBytes = doneBytes;
     m_allBytes = allBytes;
     m_stage = IntakeText::tr("Reading %1").arg(QFileInfo(file.path).fileName());
 
+    m_held.expect(file.kind, file.bytes);
     FileSource source(file.path, true);
     HARMDESK_TRY(source.open());
     m_source = &source;
@@ -318,9 +318,11 @@ Result<ImportReceipt> run(storage::CaseConnection& connection, const ImportReque
     held.startAt(load->firstIds());
     if (load->rowsHeld() > 0) context.progress(IntakeText::tr("Reading the case"), 0, 0);
     HARMDESK_TRY(load->readHeld(held));
-    if (!request.dryRun) HARMDESK_TRY(load->begin(extract.bytes() / kTypicalRowBytes));
+    for (const ExtractFile& file : extract.files)
+        receipt.files.push_back(FileReceipt{file.path, {}, file.kind, 0, 0, 0, 0, 0});
+    if (!request.dryRun)
+        HARMDESK_TRY(load->begin(receipt, extract.synthetic, extract.bytes() / kTypicalRowBytes));
 
-    receipt.files.reserve(extract.files.size());
     std::int64_t fileId = load->firstIds().file;
     Import import(held, request.dryRun ? nullptr : load.get(), fileId, receipt, context);
     std::int64_t bytes = 0;
@@ -335,7 +337,7 @@ Result<ImportReceipt> run(storage::CaseConnection& connection, const ImportReque
     if (request.dryRun) return receipt;
 
     receipt.id = ImportId{load->firstIds().import};
-    HARMDESK_TRY(load->close({&receipt, extract.synthetic, logLine(receipt)}));
+    HARMDESK_TRY(load->close({&receipt, logLine(receipt)}));
     return receipt;
 }
 

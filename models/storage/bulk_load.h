@@ -159,7 +159,6 @@ struct BulkIds {
 struct BulkClose {
     const ImportReceipt* receipt =
         nullptr; ///< files in the order of their ids; receipt->id = BulkIds::import
-    bool synthetic = false;
     AuditEvent logLine;
 };
 
@@ -172,9 +171,11 @@ public:
     virtual const BulkIds& firstIds() const = 0;
     virtual std::int64_t rowsHeld() const = 0; ///< persons, crimes, links and events before the import
     virtual Status readHeld(KnownRows& rows) = 0;
-    /// Starts the transaction and the writer. When `expectedRows` exceeds what the case holds, constraints
-    /// are checked once before the commit and indexes are made again at the end, instead of row by row.
-    virtual Status begin(std::int64_t expectedRows) = 0;
+    /// Starts the transaction and the writer. `start` names user, time and files (paths and kinds, in the
+    /// order of their ids); counts come with close(). When `expectedRows` exceeds what the case holds,
+    /// constraints are checked once before the commit and indexes are made again at the end, instead of row
+    /// by row.
+    virtual Status begin(const ImportReceipt& start, bool synthetic, std::int64_t expectedRows) = 0;
     virtual std::unique_ptr<BulkBatch> takeBatch() = 0;
     /// Hands a batch to the writer; waits while 16 are queued. An error is one of the writer's.
     virtual Status write(std::unique_ptr<BulkBatch> batch) = 0;

@@ -26,34 +26,50 @@ std::vector<std::string> dropRowIndexes(SQLite::Database& database) {
     return make;
 }
 
-void storeReceipt(SQLite::Database& database, const BulkClose& what, const BulkIds& ids) {
-    const ImportReceipt& receipt = *what.receipt;
+void storeStart(SQLite::Database& database, const ImportReceipt& start, bool synthetic, const BulkIds& ids) {
+    const std::string startedAt = utf8(isoUtc(start.startedAt));
     SQLite::Statement import(
         database, "INSERT INTO import (id, started_at, finished_at, user, synthetic) VALUES (?, ?, ?, ?, ?)");
     import.bind(1, ids.import);
-    import.bind(2, utf8(isoUtc(receipt.startedAt)));
-    import.bind(3, utf8(isoUtc(receipt.finishedAt)));
-    import.bind(4, utf8(receipt.user));
-    import.bind(5, what.synthetic ? 1 : 0);
+    import.bind(2, startedAt);
+    import.bind(3, startedAt);
+    import.bind(4, utf8(start.user));
+    import.bind(5, synthetic ? 1 : 0);
     import.exec();
 
-    QHash<QString, std::int64_t> fileIds;
     SQLite::Statement file(
         database, "INSERT INTO file (id, import_id, path, sha256, kind, rows_read, inserted, updated,"
-                  " unchanged, rejected) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                  " unchanged, rejected) VALUES (?, ?, ?, '', ?, 0, 0, 0, 0, 0)");
     std::int64_t fileId = ids.file;
-    for (const FileReceipt& each : receipt.files) {
-        fileIds.insert(each.path, fileId);
+    for (const FileReceipt& each : start.files) {
         file.bind(1, fileId++);
         file.bind(2, ids.import);
         file.bind(3, utf8(each.path));
-        file.bind(4, utf8(each.sha256));
-        file.bind(5, static_cast<int>(each.kind));
-        file.bind(6, each.rowsRead);
-        file.bind(7, each.inserted);
-        file.bind(8, each.updated);
-        file.bind(9, each.unchanged);
-        file.bind(10, each.rejected);
+        file.bind(4, static_cast<int>(each.kind));
+        file.exec();
+        file.reset();
+    }
+}
+
+void storeReceipt(SQLite::Database& database, const ImportReceipt& receipt, const BulkIds& ids) {
+    SQLite::Statement import(database, "UPDATE import SET finished_at = ? WHERE id = ?");
+    import.bind(1, utf8(isoUtc(receipt.finishedAt)));
+    import.bind(2, ids.import);
+    import.exec();
+
+    QHash<QString, std::int64_t> fileIds;
+    SQLite::Statement file(database, "UPDATE file SET sha256 = ?, rows_read = ?, inserted = ?, updated = ?,"
+                                     " unchanged = ?, rejected = ? WHERE id = ?");
+    std::int64_t fileId = ids.file;
+    for (const FileReceipt& each : receipt.files) {
+        fileIds.insert(each.path, fileId);
+        file.bind(1, utf8(each.sha256));
+        file.bind(2, each.rowsRead);
+        file.bind(3, each.inserted);
+        file.bind(4, each.updated);
+        file.bind(5, each.unchanged);
+        file.bind(6, each.rejected);
+        file.bind(7, fileId++);
         file.exec();
         file.reset();
     }

@@ -17,8 +17,11 @@ namespace harmdesk::storage {
 /// Drops the indexes that rows of the extract are filed in and returns the statements that make them again.
 std::vector<std::string> dropRowIndexes(SQLite::Database& database);
 
-/// Import, files, rejected rows and unmapped offences, as the receipt says.
-void storeReceipt(SQLite::Database& database, const BulkClose& what, const BulkIds& ids);
+/// The rows of import and files, before anything refers to them; their counts follow at the end.
+void storeStart(SQLite::Database& database, const ImportReceipt& start, bool synthetic, const BulkIds& ids);
+
+/// Counts, rejected rows and unmapped offences, as the receipt says.
+void storeReceipt(SQLite::Database& database, const ImportReceipt& receipt, const BulkIds& ids);
 
 /// The first rows that break a foreign key, as "table crime, row 12, refers to offence"; empty when all hold.
 std::string brokenReference(SQLite::Database& database);

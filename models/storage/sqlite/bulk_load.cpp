@@ -59,7 +59,7 @@ public:
         });
     }
 
-    Status begin(std::int64_t expectedRows) override {
+    Status begin(const ImportReceipt& start, bool synthetic, std::int64_t expectedRows) override {
         m_bulk = expectedRows > m_rowsHeld;
         return guardedByStop([&]() -> Status {
             // Outside of the transaction: inside one this pragma does nothing.
@@ -69,10 +69,8 @@ public:
             m_database.exec("PRAGMA wal_autocheckpoint = 0");
             m_database.exec("BEGIN IMMEDIATE");
             m_open = true;
-            if (m_bulk)
-                m_makeIndexes = dropRowIndexes(m_database);
-            else // rows name their file before close() writes it
-                m_database.exec("PRAGMA defer_foreign_keys = ON");
+            storeStart(m_database, start, synthetic, m_ids);
+            if (m_bulk) m_makeIndexes = dropRowIndexes(m_database);
             m_writer = std::make_unique<BulkWriter>(m_database.getHandle(), m_path, m_context.stop);
             return {};
         });
@@ -90,7 +88,7 @@ public:
                 m_context.progress(CaseFileText::tr("Making indexes"), done++, steps);
                 m_database.exec(sql);
             }
-            storeReceipt(m_database, what, m_ids);
+            storeReceipt(m_database, *what.receipt, m_ids);
             const bool changed = std::any_of(what.receipt->files.begin(), what.receipt->files.end(),
                                              [](const FileReceipt& f) { return f.inserted + f.updated > 0; });
             if (changed) bumpDataVersion(m_database);
