@@ -12,7 +12,8 @@ constexpr int kMaxCutOff = 10000;
 
 QString userFile() {
     // QSettings knows the platform's configuration folder; only the name is ours.
-    const QSettings probe(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("harmdesk"), QStringLiteral("harmdesk"));
+    const QSettings probe(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("harmdesk"),
+                          QStringLiteral("harmdesk"));
     return probe.fileName();
 }
 
@@ -23,9 +24,12 @@ Settings& Settings::instance() {
     return settings;
 }
 
-Settings::Settings(const QString& iniPath) : m_store(iniPath, QSettings::IniFormat) {}
+Settings::Settings(const QString& iniPath)
+    : m_store(iniPath, QSettings::IniFormat) {}
 
-int Settings::cutOff() const { return std::clamp(get(keys::kCutOff), 1, kMaxCutOff); }
+int Settings::cutOff() const {
+    return std::clamp(get(keys::kCutOff), 1, kMaxCutOff);
+}
 
 void Settings::rememberCase(const QString& path) {
     QStringList recent = get(keys::kRecentCases);

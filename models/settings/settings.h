@@ -17,7 +17,11 @@ template <class T> struct Key {
 };
 
 enum class Scheme { System = 0, Light = 1, Dark = 2 };
-enum class Density { Automatic = 0, Comfortable = 1, Compact = 2 }; ///< Automatic: compact below 800 px window height
+enum class Density {
+    Automatic = 0,
+    Comfortable = 1,
+    Compact = 2
+}; ///< Automatic: compact below 800 px window height
 
 // What the program remembers. Enums are stored as their numbers.
 namespace keys {
@@ -27,7 +31,8 @@ inline const Key<Density> kDensity{u"look/density", Density::Automatic};
 inline const Key<QString> kMarking{u"general/marking", QStringLiteral("OFFICIAL-SENSITIVE")};
 inline const Key<int> kCutOff{u"ranking/cutOff", 100}; ///< 1 … 10,000 places
 inline const Key<bool> kAskRevealReason{u"dossier/askRevealReason", true};
-inline const Key<QString> kProfileFile{u"ranking/profileFile", QString()}; ///< empty: the built-in profile v100
+inline const Key<QString> kProfileFile{u"ranking/profileFile",
+                                       QString()}; ///< empty: the built-in profile v100
 inline const Key<QString> kLastCase{u"cases/last", QString()};
 inline const Key<QStringList> kRecentCases{u"cases/recent", QStringList()}; ///< newest first, at most ten
 inline const Key<QString> kLastPage{u"window/page", QStringLiteral("ranking")};
@@ -35,8 +40,9 @@ inline const Key<QByteArray> kWindowGeometry{u"window/geometry", QByteArray()};
 inline const Key<QString> kLastFolder{u"general/lastFolder", QString()}; ///< where file choosers open
 } // namespace keys
 
-/// The analyst's own settings, in an .ini file in their configuration folder. Values that the file holds but that are of
-/// the wrong type or out of range read as the default. GUI thread (and the command line's one thread).
+/// The analyst's own settings, in an .ini file in their configuration folder. Values that the file holds but
+/// that are of the wrong type or out of range read as the default. GUI thread (and the command line's one
+/// thread).
 class Settings : public QObject {
     Q_OBJECT
 public:
@@ -68,7 +74,9 @@ public:
         else
             store(QString::fromUtf16(key.name), QVariant::fromValue(value));
     }
-    template <class T> bool isKey(const Key<T>& key, const QString& name) const { return QString::fromUtf16(key.name) == name; }
+    template <class T> bool isKey(const Key<T>& key, const QString& name) const {
+        return QString::fromUtf16(key.name) == name;
+    }
 
     /// The number of places above the cut-off, within 1 … 10,000 whatever the file says.
     int cutOff() const;

@@ -20,7 +20,8 @@ QString localTime(const QDateTime& at) {
 QByteArray csvField(const QString& text) {
     QByteArray field = text.toUtf8();
     // A leading sign would make a spreadsheet run the cell as a formula.
-    if (!field.isEmpty() && (field[0] == '=' || field[0] == '+' || field[0] == '-' || field[0] == '@')) field.prepend('\'');
+    if (!field.isEmpty() && (field[0] == '=' || field[0] == '+' || field[0] == '-' || field[0] == '@'))
+        field.prepend('\'');
     if (field.contains('"') || field.contains(',') || field.contains('\n') || field.contains('\r')) {
         field.replace("\"", "\"\"");
         field = '"' + field + '"';
@@ -30,7 +31,8 @@ QByteArray csvField(const QString& text) {
 
 } // namespace
 
-AuditModel::AuditModel(QObject* parent) : QAbstractTableModel(parent) {}
+AuditModel::AuditModel(QObject* parent)
+    : QAbstractTableModel(parent) {}
 
 void AuditModel::setEntries(std::vector<AuditEntry> entries) {
     beginResetModel();
@@ -45,11 +47,17 @@ void AuditModel::setFirstBroken(std::int64_t id) {
     if (!m_entries.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-const AuditEntry& AuditModel::entry(int row) const { return m_entries[m_entries.size() - 1 - static_cast<std::size_t>(row)]; }
+const AuditEntry& AuditModel::entry(int row) const {
+    return m_entries[m_entries.size() - 1 - static_cast<std::size_t>(row)];
+}
 
-int AuditModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_entries.size()); }
+int AuditModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
 
-int AuditModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int AuditModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
 QVariant AuditModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
@@ -58,48 +66,73 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
-        case At: return localTime(line.at);
-        case User: return line.user;
-        case Action: return actionText(line.event.action);
-        case Subject: return line.event.subject;
-        case Detail: return line.event.detail;
-        case Hash: return line.hash.left(12);
-        default: return {};
+        case At:
+            return localTime(line.at);
+        case User:
+            return line.user;
+        case Action:
+            return actionText(line.event.action);
+        case Subject:
+            return line.event.subject;
+        case Detail:
+            return line.event.detail;
+        case Hash:
+            return line.hash.left(12);
+        default:
+            return {};
         }
     case SortRole:
         switch (index.column()) {
-        case At: return static_cast<qlonglong>(line.id); // lines of one second keep their order
-        case User: return line.user.toCaseFolded();
-        case Action: return actionText(line.event.action).toCaseFolded();
-        case Subject: return line.event.subject;
-        case Detail: return line.event.detail;
-        case Hash: return line.hash;
-        default: return {};
+        case At:
+            return static_cast<qlonglong>(line.id); // lines of one second keep their order
+        case User:
+            return line.user.toCaseFolded();
+        case Action:
+            return actionText(line.event.action).toCaseFolded();
+        case Subject:
+            return line.event.subject;
+        case Detail:
+            return line.event.detail;
+        case Hash:
+            return line.hash;
+        default:
+            return {};
         }
     case Qt::ToolTipRole:
         if (index.column() == Hash) return line.hash;
         if (index.column() == At) return line.at.toUTC().toString(Qt::ISODateWithMs);
         if (index.column() == Action) return line.event.action;
         return {};
-    case RefRole: return line.event.subject;
+    case RefRole:
+        return line.event.subject;
     case ToneRole:
         if (broken) return static_cast<int>(Tone::Danger);
         return static_cast<int>(index.column() == Hash || index.column() == At ? Tone::Muted : Tone::Normal);
-    case IconRole: return broken && index.column() == At ? QVariant(QStringLiteral("late")) : QVariant();
-    case StrongRole: return index.column() == Action;
-    default: return {};
+    case IconRole:
+        return broken && index.column() == At ? QVariant(QStringLiteral("late")) : QVariant();
+    case StrongRole:
+        return index.column() == Action;
+    default:
+        return {};
     }
 }
 
 QString AuditModel::columnId(int column) {
     switch (column) {
-    case At: return QStringLiteral("at");
-    case User: return QStringLiteral("user");
-    case Action: return QStringLiteral("action");
-    case Subject: return QStringLiteral("subject");
-    case Detail: return QStringLiteral("detail");
-    case Hash: return QStringLiteral("hash");
-    default: return {};
+    case At:
+        return QStringLiteral("at");
+    case User:
+        return QStringLiteral("user");
+    case Action:
+        return QStringLiteral("action");
+    case Subject:
+        return QStringLiteral("subject");
+    case Detail:
+        return QStringLiteral("detail");
+    case Hash:
+        return QStringLiteral("hash");
+    default:
+        return {};
     }
 }
 
@@ -109,13 +142,20 @@ QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::TextAlignmentRole) return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
-    case At: return tr("When");
-    case User: return tr("Who");
-    case Action: return tr("What");
-    case Subject: return tr("To what");
-    case Detail: return tr("Detail");
-    case Hash: return tr("Hash");
-    default: return {};
+    case At:
+        return tr("When");
+    case User:
+        return tr("Who");
+    case Action:
+        return tr("What");
+    case Subject:
+        return tr("To what");
+    case Detail:
+        return tr("Detail");
+    case Hash:
+        return tr("Hash");
+    default:
+        return {};
     }
 }
 
@@ -136,7 +176,8 @@ QString AuditModel::actionText(const QString& action) {
     return action;
 }
 
-AuditFilter::AuditFilter(QObject* parent) : QSortFilterProxyModel(parent) {
+AuditFilter::AuditFilter(QObject* parent)
+    : QSortFilterProxyModel(parent) {
     setSortRole(SortRole);
     setDynamicSortFilter(true);
 }
@@ -150,16 +191,20 @@ bool AuditFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     if (m_words.isEmpty()) return true;
     QString line;
     for (int column = 0; column < sourceModel()->columnCount(parent); ++column)
-        line += sourceModel()->index(row, column, parent).data().toString().toCaseFolded() + QLatin1Char('\n');
+        line +=
+            sourceModel()->index(row, column, parent).data().toString().toCaseFolded() + QLatin1Char('\n');
     // The code of the action as well: "dossier.opened" is what the command line prints.
     line += sourceModel()->index(row, AuditModel::Action, parent).data(Qt::ToolTipRole).toString();
-    return std::all_of(m_words.begin(), m_words.end(), [&line](const QString& word) { return line.contains(word); });
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&line](const QString& word) { return line.contains(word); });
 }
 
 QByteArray auditCsv(const QAbstractItemModel& model) {
     QByteArray csv("at,user,action,subject,detail,hash\r\n");
     for (int row = 0; row < model.rowCount(); ++row) {
-        const auto cell = [&](int column, int role) { return model.index(row, column).data(role).toString(); };
+        const auto cell = [&](int column, int role) {
+            return model.index(row, column).data(role).toString();
+        };
         const QList<QByteArray> fields{csvField(cell(AuditModel::At, Qt::ToolTipRole)),
                                        csvField(cell(AuditModel::User, Qt::DisplayRole)),
                                        csvField(cell(AuditModel::Action, Qt::ToolTipRole)),

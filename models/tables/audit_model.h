@@ -18,7 +18,8 @@ public:
     explicit AuditModel(QObject* parent = nullptr);
     /// In the order of the log; the model turns it round.
     void setEntries(std::vector<AuditEntry> entries);
-    /// The line from which the chain does not hold, 0 = it holds or was not looked at: that line and later ones are marked.
+    /// The line from which the chain does not hold, 0 = it holds or was not looked at: that line and later
+    /// ones are marked.
     void setFirstBroken(std::int64_t id);
     const AuditEntry& entry(int row) const;
 
@@ -36,7 +37,8 @@ private:
     std::int64_t m_firstBroken = 0;
 };
 
-/// The log filtered by words: every word stands somewhere in the line (any column, case ignored); sorts by SortRole.
+/// The log filtered by words: every word stands somewhere in the line (any column, case ignored); sorts by
+/// SortRole.
 class AuditFilter : public QSortFilterProxyModel {
     Q_OBJECT
 public:
@@ -51,7 +53,8 @@ private:
     QStringList m_words;
 };
 
-/// The rows of a model as CSV (RFC 4180, UTF-8, header of stable column ids, times in UTC ISO): what "Save as CSV" writes.
+/// The rows of a model as CSV (RFC 4180, UTF-8, header of stable column ids, times in UTC ISO): what "Save as
+/// CSV" writes.
 QByteArray auditCsv(const QAbstractItemModel& model);
 
 } // namespace harmdesk::tables

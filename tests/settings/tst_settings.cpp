@@ -103,7 +103,9 @@ private Q_SLOTS:
     }
 
 private:
-    QString path(const char* name) const { return m_dir.filePath(QString::fromLatin1(name) + QStringLiteral(".ini")); }
+    QString path(const char* name) const {
+        return m_dir.filePath(QString::fromLatin1(name) + QStringLiteral(".ini"));
+    }
     QTemporaryDir m_dir;
 };
 

@@ -27,15 +27,18 @@ inline QString nameOf(const QWidget* widget) {
              widget->parentWidget() ? widget->parentWidget()->objectName() : QString());
 }
 
-/// Something a user works with; not the inner parts that Qt makes for its own compound widgets, and not a text that merely
-/// uses a button's class (no focus by any means, marked by the property "plainText").
+/// Something a user works with; not the inner parts that Qt makes for its own compound widgets, and not a
+/// text that merely uses a button's class (no focus by any means, marked by the property "plainText").
 inline bool isControl(const QWidget* widget) {
-    const bool kind = qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
-                      qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget) ||
-                      qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget) ||
-                      qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QTabBar*>(widget) ||
-                      (qobject_cast<const QAbstractSlider*>(widget) && !qobject_cast<const QScrollBar*>(widget));
-    if (!kind || qobject_cast<const QHeaderView*>(widget) || widget->property("plainText").toBool()) return false;
+    const bool kind =
+        qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
+        qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget) ||
+        qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget) ||
+        qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QTabBar*>(widget) ||
+        (qobject_cast<const QAbstractSlider*>(widget) && !qobject_cast<const QScrollBar*>(widget));
+    if (!kind || qobject_cast<const QHeaderView*>(widget) || widget->property("plainText").toBool() ||
+        widget->objectName().startsWith(QLatin1String("qt_")))
+        return false;
     for (const QWidget* up = widget->parentWidget(); up; up = up->parentWidget())
         if (qobject_cast<const QComboBox*>(up) || qobject_cast<const QAbstractSpinBox*>(up) ||
             qobject_cast<const QLineEdit*>(up) || qobject_cast<const QCalendarWidget*>(up) ||
@@ -44,12 +47,13 @@ inline bool isControl(const QWidget* widget) {
     return true;
 }
 
-/// Controls under `root`, hidden ones too, that a screen reader could not name.
-inline QStringList unnamedControls(const QWidget* root) {
+/// Controls under `root` that a screen reader could not name; hidden ones too unless `onlyVisible`.
+inline QStringList unnamedControls(const QWidget* root, bool onlyVisible = false) {
     QStringList found;
     const auto widgets = root->findChildren<QWidget*>();
     for (const QWidget* widget : widgets)
-        if (isControl(widget) && widget->accessibleName().isEmpty()) found << nameOf(widget);
+        if (isControl(widget) && (!onlyVisible || widget->isVisible()) && widget->accessibleName().isEmpty())
+            found << nameOf(widget);
     return found;
 }
 
@@ -62,9 +66,10 @@ inline QStringList anonymousControls(const QWidget* root) {
     return found;
 }
 
-/// Presses Tab round the window of `root`, which must be shown and active, and gives the controls under `root` (visible,
-/// enabled) that the focus never came to. Of a group of exclusive buttons one is enough: arrows move inside it. A widget
-/// that keeps Tab for itself (a text editor) is left by Ctrl+Tab or by moving on from it.
+/// Presses Tab round the window of `root`, which must be shown and active, and gives the controls under
+/// `root` (visible, enabled) that the focus never came to. Of a group of exclusive buttons one is enough:
+/// arrows move inside it. A widget that keeps Tab for itself (a text editor) is left by Ctrl+Tab or by moving
+/// on from it.
 inline QStringList unreachableByTab(QWidget* root) {
     QWidget* window = root->window();
     QSet<QWidget*> reached;
@@ -88,14 +93,16 @@ inline QStringList unreachableByTab(QWidget* root) {
         if (button->group() && button->group()->exclusive())
             group = button->group()->buttons();
         else if (button->autoExclusive() && button->parentWidget())
-            group = button->parentWidget()->findChildren<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly);
+            group =
+                button->parentWidget()->findChildren<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly);
         for (QAbstractButton* other : group)
             if (reached.contains(other)) return true;
         return false;
     };
     QStringList missed;
     for (QWidget* widget : visible) {
-        if (!isControl(widget) || !widget->isVisible() || !widget->isEnabled() || reached.contains(widget)) continue;
+        if (!isControl(widget) || !widget->isVisible() || !widget->isEnabled() || reached.contains(widget))
+            continue;
         if (widget->focusProxy() && reached.contains(widget->focusProxy())) continue;
         auto* button = qobject_cast<QAbstractButton*>(widget);
         if (button && groupReached(button)) continue;

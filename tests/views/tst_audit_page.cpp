@@ -33,7 +33,8 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model);
         model.setEntries(lines());
         QCOMPARE(model.rowCount(), 3);
-        QCOMPARE(model.index(0, tables::AuditModel::Subject).data().toString(), QStringLiteral("N0000003")); // newest first
+        QCOMPARE(model.index(0, tables::AuditModel::Subject).data().toString(),
+                 QStringLiteral("N0000003")); // newest first
         model.setFirstBroken(2);
         QCOMPARE(model.index(0, 0).data(tables::ToneRole).toInt(), static_cast<int>(tables::Tone::Danger));
         QCOMPARE(model.index(1, 0).data(tables::ToneRole).toInt(), static_cast<int>(tables::Tone::Danger));
@@ -56,7 +57,8 @@ private Q_SLOTS:
         const QList<QByteArray> csv = tables::auditCsv(model).split('\n');
         QCOMPARE(csv.first(), QByteArray("at,user,action,subject,detail,hash\r"));
         QCOMPARE(csv.at(1), QByteArray("2026-11-01T09:12:32.000Z,ben,dossier.opened,N0000003,,cc\r"));
-        QCOMPARE(csv.at(2), QByteArray("2026-11-01T09:12:31.000Z,anna,dossier.opened,N0000002,\"a \"\"b\"\", c\",bb\r"));
+        QCOMPARE(csv.at(2),
+                 QByteArray("2026-11-01T09:12:31.000Z,anna,dossier.opened,N0000002,\"a \"\"b\"\", c\",bb\r"));
         QCOMPARE(csv.at(3), QByteArray("2026-11-01T09:12:30.000Z,'=cmd,import,x.csv,,aa\r"));
     }
 
@@ -88,8 +90,9 @@ private Q_SLOTS:
             AuditPage page;
             open(session, page); // writes a second line
         }
-        testing::runSql(m_case, "DROP TRIGGER IF EXISTS audit_no_update; DROP TRIGGER IF EXISTS audit_never_changes;"
-                                "UPDATE audit SET user = 'other' WHERE id = 1;");
+        testing::runSql(m_case,
+                        "DROP TRIGGER IF EXISTS audit_no_update; DROP TRIGGER IF EXISTS audit_never_changes;"
+                        "UPDATE audit SET user = 'other' WHERE id = 1;");
         cases::CaseSession session;
         AuditPage page;
         open(session, page);
@@ -111,8 +114,10 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("at,user,action"));
         page.findChild<QPushButton*>(QStringLiteral("auditRefresh"))->click();
-        QTRY_COMPARE(table->model()->index(0, tables::AuditModel::Action).data().toString(), QStringLiteral("export"));
-        QCOMPARE(table->model()->index(0, tables::AuditModel::Subject).data().toString(), QStringLiteral("log.csv"));
+        QTRY_COMPARE(table->model()->index(0, tables::AuditModel::Action).data().toString(),
+                     QStringLiteral("export"));
+        QCOMPARE(table->model()->index(0, tables::AuditModel::Subject).data().toString(),
+                 QStringLiteral("log.csv"));
 
         QSignalSpy failed(&page, &Page::errorShown);
         page.saveCsv(m_dir->filePath(QStringLiteral("no/such/folder/log.csv")));
@@ -122,10 +127,20 @@ private Q_SLOTS:
 private:
     static std::vector<AuditEntry> lines() {
         const QDateTime at(QDate(2026, 11, 1), QTime(9, 12, 30), Qt::UTC);
-        return {{1, at, QStringLiteral("=cmd"), {QStringLiteral("import"), QStringLiteral("x.csv"), {}}, QStringLiteral("aa")},
-                {2, at.addSecs(1), QStringLiteral("anna"),
-                 {QStringLiteral("dossier.opened"), QStringLiteral("N0000002"), QStringLiteral("a \"b\", c")}, QStringLiteral("bb")},
-                {3, at.addSecs(2), QStringLiteral("ben"), {QStringLiteral("dossier.opened"), QStringLiteral("N0000003"), {}},
+        return {{1,
+                 at,
+                 QStringLiteral("=cmd"),
+                 {QStringLiteral("import"), QStringLiteral("x.csv"), {}},
+                 QStringLiteral("aa")},
+                {2,
+                 at.addSecs(1),
+                 QStringLiteral("anna"),
+                 {QStringLiteral("dossier.opened"), QStringLiteral("N0000002"), QStringLiteral("a \"b\", c")},
+                 QStringLiteral("bb")},
+                {3,
+                 at.addSecs(2),
+                 QStringLiteral("ben"),
+                 {QStringLiteral("dossier.opened"), QStringLiteral("N0000003"), {}},
                  QStringLiteral("cc")}};
     }
     void open(cases::CaseSession& session, AuditPage& page) {

@@ -26,13 +26,16 @@ namespace {
 /// Columns rank, name, score; `rows` rows.
 class Model : public QStandardItemModel {
 public:
-    explicit Model(int rows, QObject* parent = nullptr) : QStandardItemModel(rows, 3, parent) {
+    explicit Model(int rows, QObject* parent = nullptr)
+        : QStandardItemModel(rows, 3, parent) {
         const char* ids[] = {"rank", "name", "score"};
         for (int c = 0; c < 3; ++c) {
             setHeaderData(c, Qt::Horizontal, QString::fromLatin1(ids[c]).toUpper());
             setHeaderData(c, Qt::Horizontal, QString::fromLatin1(ids[c]), tables::ColumnIdRole);
             for (int r = 0; r < rows; ++r)
-                setItem(r, c, new QStandardItem(QStringLiteral("%1%2").arg(QString::fromLatin1(ids[c])).arg(r + 1)));
+                setItem(
+                    r, c,
+                    new QStandardItem(QStringLiteral("%1%2").arg(QString::fromLatin1(ids[c])).arg(r + 1)));
         }
     }
 };
@@ -52,7 +55,8 @@ private Q_SLOTS:
         table.setModel(&model);
         table.setColumnHidden(2, true);
         table.horizontalHeader()->moveSection(1, 0);
-        table.selectionModel()->select(model.index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        table.selectionModel()->select(model.index(1, 0),
+                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
         QCOMPARE(table.selectionAsText(), QStringLiteral("NAME\tRANK\ntwo words and lines\trank2\n"));
         table.clearSelection();
         QCOMPARE(table.selectionAsText().count(QLatin1Char('\n')), 4); // header and all three rows
@@ -91,7 +95,8 @@ private Q_SLOTS:
         QVERIFY(!table.isColumnHidden(table.columnOf(QStringLiteral("new"))));
         QCOMPARE(table.columnWidth(table.columnOf(QStringLiteral("name"))), 173);
         const auto* header = table.horizontalHeader();
-        QVERIFY(header->visualIndex(table.columnOf(QStringLiteral("score"))) < header->visualIndex(table.columnOf(QStringLiteral("name"))));
+        QVERIFY(header->visualIndex(table.columnOf(QStringLiteral("score"))) <
+                header->visualIndex(table.columnOf(QStringLiteral("name"))));
         QCOMPARE(header->sortIndicatorSection(), table.columnOf(QStringLiteral("name")));
         QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
     }
@@ -149,7 +154,9 @@ private Q_SLOTS:
         table.resize(500, 500);
         const QImage drawn = table.viewport()->grab().toImage();
         const int x = 400; // right of the last column's text
-        const auto bottom = [&](int row) { return table.rowViewportPosition(row) + table.rowHeight(row) - 1; };
+        const auto bottom = [&](int row) {
+            return table.rowViewportPosition(row) + table.rowHeight(row) - 1;
+        };
         QCOMPARE(drawn.pixelColor(x, bottom(8)), theme().tokens().hair);
         QCOMPARE(drawn.pixelColor(x, bottom(9)), theme().tokens().strong);
         QCOMPARE(drawn.pixelColor(x, bottom(10)), theme().tokens().hair);
@@ -215,7 +222,8 @@ private Q_SLOTS:
         panel.resize(400, 300);
         panel.show();
         panel.showEmpty(QStringLiteral("Nothing imported yet."), QStringLiteral("Import"));
-        QCOMPARE(panel.findChild<QLabel*>(QStringLiteral("emptyText"))->text(), QStringLiteral("Nothing imported yet."));
+        QCOMPARE(panel.findChild<QLabel*>(QStringLiteral("emptyText"))->text(),
+                 QStringLiteral("Nothing imported yet."));
         QSignalSpy wanted(&panel, &StatePanel::actionRequested);
         panel.findChild<QPushButton*>(QStringLiteral("emptyButton"))->click();
         QCOMPARE(wanted.count(), 1);
@@ -226,8 +234,10 @@ private Q_SLOTS:
         panel.showLoading(QStringLiteral("Reading")); // what was there stays
         QCOMPARE(panel.currentWidget(), content);
 
-        panel.showError({ErrorKind::CaseFile, QStringLiteral("It is locked."), QStringLiteral("errno 11"), QStringLiteral("/a/b")});
-        QCOMPARE(panel.findChild<QLabel*>(QStringLiteral("errorText"))->text(), QStringLiteral("It is locked."));
+        panel.showError({ErrorKind::CaseFile, QStringLiteral("It is locked."), QStringLiteral("errno 11"),
+                         QStringLiteral("/a/b")});
+        QCOMPARE(panel.findChild<QLabel*>(QStringLiteral("errorText"))->text(),
+                 QStringLiteral("It is locked."));
         panel.findChild<QPushButton*>(QStringLiteral("copyDetailsButton"))->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("It is locked.\n/a/b\nerrno 11"));
         QSignalSpy retried(&panel, &StatePanel::retryRequested);

@@ -20,7 +20,9 @@ using namespace harmdesk::views;
 namespace {
 
 double luminance(const QColor& color) {
-    const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double c) {
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
@@ -45,7 +47,8 @@ class TestCommonTheme : public QObject {
 
 private Q_SLOTS:
     void fontsAreTheEmbeddedOnes() {
-        QVERIFY2(!QFontDatabase::families().isEmpty(), "no font at all: install fonts-roboto-unhinted and fonts-hack, build anew");
+        QVERIFY2(!QFontDatabase::families().isEmpty(),
+                 "no font at all: install fonts-roboto-unhinted and fonts-hack, build anew");
         QCOMPARE(QFontInfo(theme().font(TextStyle::Body)).family(), QStringLiteral("Roboto"));
         QCOMPARE(QFontInfo(theme().font(TextStyle::Code)).family(), QStringLiteral("Hack"));
         QVERIFY(QFontInfo(theme().font(TextStyle::Code)).fixedPitch());
@@ -54,7 +57,8 @@ private Q_SLOTS:
     }
 
     void figuresLineUp() {
-        for (const auto style : {TextStyle::Body, TextStyle::BodyStrong, TextStyle::RankingCell, TextStyle::Caption, TextStyle::Figure}) {
+        for (const auto style : {TextStyle::Body, TextStyle::BodyStrong, TextStyle::RankingCell,
+                                 TextStyle::Caption, TextStyle::Figure}) {
             const QFontMetricsF metrics(theme().font(style));
             for (char16_t digit = u'1'; digit <= u'9'; ++digit)
                 QCOMPARE(metrics.horizontalAdvance(QChar(digit)), metrics.horizontalAdvance(QChar(u'0')));
@@ -70,15 +74,20 @@ private Q_SLOTS:
         QFETCH(bool, dark);
         const Tokens t = Theme::tokensFor(dark);
         const QList<std::pair<QColor, QColor>> pairs{
-            {t.ink, t.base},       {t.ink, t.win},         {t.ink, t.rail},         {t.ink, t.accentSoft}, {t.ink, t.hair},
-            {t.ink2, t.base},      {t.ink2, t.win},        {t.ink2, t.rail},        {t.ink2, t.accentSoft}, {t.ink2, t.hair},
-            {t.ink3, t.base},      {t.ink3, t.win},        {t.accent, t.base},      {t.accent, t.win},     {t.accent, t.accentSoft},
-            {t.onAccent, t.accent}, {t.warn, t.base},      {t.warn, t.warnSoft},    {t.warn, t.win},       {t.warn, t.accentSoft},
-            {t.danger, t.base},    {t.danger, t.dangerSoft}, {t.danger, t.win},     {t.danger, t.accentSoft},
-            {t.ok, t.base},        {t.ok, t.okSoft},       {t.ok, t.win},           {t.onMark, t.mark}};
+            {t.ink, t.base},          {t.ink, t.win},         {t.ink, t.rail},
+            {t.ink, t.accentSoft},    {t.ink, t.hair},        {t.ink2, t.base},
+            {t.ink2, t.win},          {t.ink2, t.rail},       {t.ink2, t.accentSoft},
+            {t.ink2, t.hair},         {t.ink3, t.base},       {t.ink3, t.win},
+            {t.accent, t.base},       {t.accent, t.win},      {t.accent, t.accentSoft},
+            {t.onAccent, t.accent},   {t.warn, t.base},       {t.warn, t.warnSoft},
+            {t.warn, t.win},          {t.warn, t.accentSoft}, {t.danger, t.base},
+            {t.danger, t.dangerSoft}, {t.danger, t.win},      {t.danger, t.accentSoft},
+            {t.ok, t.base},           {t.ok, t.okSoft},       {t.ok, t.win},
+            {t.onMark, t.mark}};
         for (const auto& [text, ground] : pairs)
-            QVERIFY2(contrast(text, ground) >= 4.5,
-                     qPrintable(QStringLiteral("%1 on %2: %3").arg(text.name(), ground.name()).arg(contrast(text, ground))));
+            QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3")
+                                                                   .arg(text.name(), ground.name())
+                                                                   .arg(contrast(text, ground))));
         // Edges of inputs and the focus ring are not text: 3 : 1.
         for (const QColor& ground : {t.base, t.win}) {
             QVERIFY2(contrast(t.strong, ground) >= 3.0 || dark, qPrintable(t.strong.name()));

@@ -67,7 +67,9 @@ private Q_SLOTS:
         QCOMPARE(control<StripField>("strip.window")->value(), QStringLiteral("1 Apr 2025 – 31 Mar 2026"));
         QCOMPARE(control<StripField>("strip.profile")->value(), QStringLiteral("v100"));
         QCOMPARE(control<StripField>("strip.index")->value(), QStringLiteral("starting-points-2020"));
-        QVERIFY(settings::Settings::instance().get(keys::kRecentCases).contains(QFileInfo(m_case).absoluteFilePath()));
+        QVERIFY(settings::Settings::instance()
+                    .get(keys::kRecentCases)
+                    .contains(QFileInfo(m_case).absoluteFilePath()));
     }
 
     void whatCannotBeOpenedSaysWhy() {
@@ -106,12 +108,17 @@ private Q_SLOTS:
         m_window->goBack();
         m_window->goBack();
         m_window->showPage(QStringLiteral("ranking"));
-        QVERIFY(!m_window->actions()[QStringLiteral("view.forward")]->isEnabled()); // a new way forgets the old one
+        QVERIFY(!m_window->actions()[QStringLiteral("view.forward")]
+                     ->isEnabled()); // a new way forgets the old one
     }
 
     void paletteFindsSuspectsAndActions() {
         open();
-        QTRY_VERIFY(m_window->session()->ranking().current());
+        Profile anyone = builtInProfile(); // one of the two crimes is cancelled: with v100 the list is empty
+        anyone.minCrimes = 1;
+        Q_EMIT m_window->findChild<ContextStrip*>()->profileChosen(anyone);
+        QTRY_VERIFY(m_window->session()->ranking().current() &&
+                    !m_window->session()->ranking().current()->rows.empty());
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
         auto* palette = m_window->findChild<CommandPalette*>();
         QVERIFY(palette->isVisible());
@@ -120,7 +127,8 @@ private Q_SLOTS:
         QVERIFY(palette->resultIds().contains(QStringLiteral("suspect:N300")));
         edit->clear();
         QTest::keyClicks(edit, QStringLiteral("sett"));
-        QCOMPARE(palette->resultIds(), (QStringList{QStringLiteral("action:view.settings"), QStringLiteral("action:case.profile")}));
+        QCOMPARE(palette->resultIds(), (QStringList{QStringLiteral("action:view.settings"),
+                                                    QStringLiteral("action:case.profile")}));
         QTest::keyClick(edit, Qt::Key_Return);
         QVERIFY(!palette->isVisible());
         QCOMPARE(m_window->currentPageId(), QStringLiteral("settings"));
@@ -214,12 +222,14 @@ private Q_SLOTS:
     void everyControlHasANameAndTabReachesIt() {
         open();
         QTRY_VERIFY(m_window->session()->ranking().current());
-        QStringList problems = testing::unnamedControls(m_window.get());
+        QStringList problems;
         for (const char* page : {"ranking", "dossier", "intake", "audit", "settings"}) {
             m_window->showPage(QString::fromLatin1(page));
             QTest::qWait(50);
+            problems << testing::unnamedControls(m_window.get(), true);
             for (const QString& missed : testing::unreachableByTab(m_window.get()))
-                problems << QStringLiteral("%1: Tab does not reach %2").arg(QString::fromLatin1(page), missed);
+                problems
+                    << QStringLiteral("%1: Tab does not reach %2").arg(QString::fromLatin1(page), missed);
         }
         problems.removeDuplicates();
         QVERIFY2(problems.isEmpty(), qPrintable(QLatin1Char('\n') + problems.join(QLatin1Char('\n'))));

@@ -25,7 +25,8 @@ namespace harmdesk::views {
 
 namespace keys = settings::keys;
 
-AuditPage::AuditPage(QWidget* parent) : Page(parent) {
+AuditPage::AuditPage(QWidget* parent)
+    : Page(parent) {
     setObjectName(QStringLiteral("auditPage"));
     setSurface(this, Surface::Win);
     m_model = new tables::AuditModel(this);
@@ -61,8 +62,11 @@ AuditPage::AuditPage(QWidget* parent) : Page(parent) {
 
     m_table = new DataTable(QStringLiteral("audit"));
     m_table->setObjectName(QStringLiteral("auditTable"));
-    m_table->setDefaultWidths({{QStringLiteral("at"), 24}, {QStringLiteral("user"), 18}, {QStringLiteral("action"), 26},
-                               {QStringLiteral("subject"), 34}, {QStringLiteral("hash"), 18}});
+    m_table->setDefaultWidths({{QStringLiteral("at"), 24},
+                               {QStringLiteral("user"), 18},
+                               {QStringLiteral("action"), 26},
+                               {QStringLiteral("subject"), 34},
+                               {QStringLiteral("hash"), 18}});
     m_table->setStretchColumn(QStringLiteral("detail"));
     m_table->setDefaultSort(QStringLiteral("at"), Qt::DescendingOrder);
     m_table->setModel(m_filter);
@@ -100,8 +104,10 @@ AuditPage::AuditPage(QWidget* parent) : Page(parent) {
         // Lines about a suspect lead to the dossier; others have nowhere to go.
         const AuditEntry& line = m_model->entry(m_filter->mapToSource(index).row());
         const QString& action = line.event.action;
-        if (action == QStringView(audit_action::kDossierOpened) || action == QStringView(audit_action::kVictimRevealed) ||
-            action == QStringView(audit_action::kNoteSaved) || action == QStringView(audit_action::kNoteWithdrawn))
+        if (action == QStringView(audit_action::kDossierOpened) ||
+            action == QStringView(audit_action::kVictimRevealed) ||
+            action == QStringView(audit_action::kNoteSaved) ||
+            action == QStringView(audit_action::kNoteWithdrawn))
             Q_EMIT dossierRequested(line.event.subject);
     });
     connect(m_table, &DataTable::copied, this, [this](int rows) {
@@ -135,7 +141,8 @@ bool AuditPage::focusSearch() {
 void AuditPage::load() {
     if (!m_session) return;
     m_states->showLoading(tr("Reading the log"));
-    m_session->audit().entries(this, [this](Result<std::vector<AuditEntry>> entries) { take(std::move(entries)); });
+    m_session->audit().entries(this,
+                               [this](Result<std::vector<AuditEntry>> entries) { take(std::move(entries)); });
 }
 
 void AuditPage::take(Result<std::vector<AuditEntry>> entries) {
@@ -153,7 +160,9 @@ void AuditPage::verify() {
     if (!m_session) return;
     m_session->read<std::optional<std::int64_t>>(
         {tr("Verifying the log"), QStringLiteral("audit.verify"), true, this},
-        [](storage::CaseConnection& connection, const WorkContext&) { return connection.audit().firstBroken(); },
+        [](storage::CaseConnection& connection, const WorkContext&) {
+            return connection.audit().firstBroken();
+        },
         [this](Result<std::optional<std::int64_t>> broken) {
             if (!broken && broken.error().kind == ErrorKind::Cancelled) return;
             m_lastVerdict = broken;
@@ -169,7 +178,9 @@ void AuditPage::showVerdict(const Result<std::optional<std::int64_t>>& firstBrok
     } else if (*firstBroken) {
         m_model->setFirstBroken(**firstBroken);
         m_verdictIcon->setIcon(QStringLiteral("late"), &Tokens::danger);
-        m_verdict->setText(tr("The chain is broken from line %1 on: the log was changed outside this program.").arg(**firstBroken));
+        m_verdict->setText(
+            tr("The chain is broken from line %1 on: the log was changed outside this program.")
+                .arg(**firstBroken));
         setTone(m_verdict, TextTone::Danger);
     } else {
         m_model->setFirstBroken(0);
@@ -189,7 +200,8 @@ void AuditPage::showCount() {
 
 void AuditPage::chooseCsv() {
     auto& store = settings::Settings::instance();
-    auto* dialog = new QFileDialog(this, tr("Save the log"), store.get(keys::kLastFolder), tr("CSV files (*.csv)"));
+    auto* dialog =
+        new QFileDialog(this, tr("Save the log"), store.get(keys::kLastFolder), tr("CSV files (*.csv)"));
     dialog->setObjectName(QStringLiteral("auditSaveDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -207,8 +219,9 @@ void AuditPage::saveCsv(const QString& path) {
     const int rows = m_filter->rowCount();
     // First the line that says so, then the file: an export never goes unlogged.
     m_session->audit().recordThen(
-        {QString::fromUtf16(audit_action::kExport), QFileInfo(path).fileName(), QStringLiteral("audit log, %1 lines").arg(rows)}, this,
-        [this, path, csv, rows] {
+        {QString::fromUtf16(audit_action::kExport), QFileInfo(path).fileName(),
+         QStringLiteral("audit log, %1 lines").arg(rows)},
+        this, [this, path, csv, rows] {
             if (!m_session) return;
             m_session->reading().run<int>(
                 {tr("Saving the log"), {}, false, this},
@@ -216,13 +229,15 @@ void AuditPage::saveCsv(const QString& path) {
                     QSaveFile file(path);
                     if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
                         return fail(ErrorKind::NotWritten,
-                                    AuditPage::tr("The log cannot be written there. No file was left behind; choose another folder."),
+                                    AuditPage::tr("The log cannot be written there. No file was left behind; "
+                                                  "choose another folder."),
                                     file.errorString(), path);
                     return rows;
                 },
                 [this, path](Result<int> saved) {
                     if (saved)
-                        Q_EMIT messageShown(tr("%n line(s) saved to %1", nullptr, *saved).arg(QDir::toNativeSeparators(path)));
+                        Q_EMIT messageShown(tr("%n line(s) saved to %1", nullptr, *saved)
+                                                .arg(QDir::toNativeSeparators(path)));
                     else
                         Q_EMIT errorShown(saved.error());
                 });

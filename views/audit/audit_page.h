@@ -15,7 +15,7 @@ class QPushButton;
 namespace harmdesk::tables {
 class AuditFilter;
 class AuditModel;
-}
+} // namespace harmdesk::tables
 
 namespace harmdesk::views {
 
@@ -24,8 +24,8 @@ class IconLabel;
 class SearchField;
 class StatePanel;
 
-/// The case's log: who did what, when, to what. Filtered as you type; its chain verified each time it is loaded; copied
-/// and saved as CSV, both of which are lines of the log themselves.
+/// The case's log: who did what, when, to what. Filtered as you type; its chain verified each time it is
+/// loaded; copied and saved as CSV, both of which are lines of the log themselves.
 class AuditPage : public Page {
     Q_OBJECT
 public:

@@ -24,11 +24,13 @@ using settings::Settings;
 namespace keys = settings::keys;
 
 namespace {
-constexpr int kCompactBelow = 800;   // window height in px
-constexpr int kRowsToMeasure = 200;  // sizing to contents looks at so many rows
+constexpr int kCompactBelow = 800;  // window height in px
+constexpr int kRowsToMeasure = 200; // sizing to contents looks at so many rows
 } // namespace
 
-DataTable::DataTable(const QString& settingsKey, QWidget* parent) : QTableView(parent), m_settingsKey(settingsKey) {
+DataTable::DataTable(const QString& settingsKey, QWidget* parent)
+    : QTableView(parent)
+    , m_settingsKey(settingsKey) {
     setHorizontalHeader(new TableHeader(this));
     setItemDelegate(new TextCellDelegate(this));
     setShowGrid(false);
@@ -110,7 +112,8 @@ void DataTable::setStrongRuleEvery(int rows) {
 }
 
 QString DataTable::columnId(int logical) const {
-    return model() ? model()->headerData(logical, Qt::Horizontal, tables::ColumnIdRole).toString() : QString();
+    return model() ? model()->headerData(logical, Qt::Horizontal, tables::ColumnIdRole).toString()
+                   : QString();
 }
 
 int DataTable::columnOf(const QString& id) const {
@@ -120,7 +123,8 @@ int DataTable::columnOf(const QString& id) const {
     return -1;
 }
 
-// ---- header state -------------------------------------------------------------------------------------------------
+// ---- header state
+// -------------------------------------------------------------------------------------------------
 
 void DataTable::saveHeader() const {
     if (m_restoring || !model() || m_settingsKey.isEmpty() || model()->columnCount() == 0) return;
@@ -147,7 +151,8 @@ void DataTable::restoreHeader() {
     m_restoring = true;
     QHeaderView* header = horizontalHeader();
     const int charWidth = QFontMetrics(theme().font(TextStyle::Body)).averageCharWidth();
-    const QJsonObject state = QJsonDocument::fromJson(Settings::instance().tableState(m_settingsKey)).object();
+    const QJsonObject state =
+        QJsonDocument::fromJson(Settings::instance().tableState(m_settingsKey)).object();
     const QJsonArray columns = state.value(QStringLiteral("columns")).toArray();
 
     QHash<QString, QJsonObject> known;
@@ -157,15 +162,18 @@ void DataTable::restoreHeader() {
         const QString id = column.value(QStringLiteral("id")).toString();
         known.insert(id, column);
         // Columns that the program no longer has are passed over; new ones stay where the model puts them.
-        if (const int logical = columnOf(id); logical >= 0) header->moveSection(header->visualIndex(logical), visual++);
+        if (const int logical = columnOf(id); logical >= 0)
+            header->moveSection(header->visualIndex(logical), visual++);
     }
     for (int logical = 0; logical < header->count(); ++logical) {
         const QString id = columnId(logical);
         const QJsonObject column = known.value(id);
-        const bool hidden = column.contains(QStringLiteral("hidden")) ? column.value(QStringLiteral("hidden")).toBool()
-                                                                      : m_defaultHidden.contains(id);
-        header->setSectionResizeMode(logical, !id.isEmpty() && id == m_stretchColumn ? QHeaderView::Stretch
-                                                                                     : QHeaderView::Interactive);
+        const bool hidden = column.contains(QStringLiteral("hidden"))
+                                ? column.value(QStringLiteral("hidden")).toBool()
+                                : m_defaultHidden.contains(id);
+        header->setSectionResizeMode(logical, !id.isEmpty() && id == m_stretchColumn
+                                                  ? QHeaderView::Stretch
+                                                  : QHeaderView::Interactive);
         header->setSectionHidden(logical, hidden);
         if (hidden || id == m_stretchColumn) continue;
         if (const int width = column.value(QStringLiteral("width")).toInt(); width > 0)
@@ -173,12 +181,16 @@ void DataTable::restoreHeader() {
         else if (m_defaultWidths.contains(id))
             header->resizeSection(logical, m_defaultWidths.value(id) * charWidth + 8);
     }
-    const QString sortId = state.contains(QStringLiteral("sort")) ? state.value(QStringLiteral("sort")).toString() : m_sortColumn;
-    const bool descending = state.contains(QStringLiteral("sort")) ? state.value(QStringLiteral("descending")).toBool()
-                                                                   : m_sortOrder == Qt::DescendingOrder;
+    const QString sortId = state.contains(QStringLiteral("sort"))
+                               ? state.value(QStringLiteral("sort")).toString()
+                               : m_sortColumn;
+    const bool descending = state.contains(QStringLiteral("sort"))
+                                ? state.value(QStringLiteral("descending")).toBool()
+                                : m_sortOrder == Qt::DescendingOrder;
     if (const int sorted = columnOf(sortId); sorted >= 0 && !sortId.isEmpty()) {
         const Qt::SortOrder order = descending ? Qt::DescendingOrder : Qt::AscendingOrder;
-        if (header->sortIndicatorSection() != sorted || header->sortIndicatorOrder() != order) sortByColumn(sorted, order);
+        if (header->sortIndicatorSection() != sorted || header->sortIndicatorOrder() != order)
+            sortByColumn(sorted, order);
     }
     m_restoring = false;
 }
@@ -192,11 +204,13 @@ void DataTable::sizeColumnsOnce() {
                                    .toArray();
     QStringList sized;
     for (const QJsonValue& value : columns)
-        if (value.toObject().contains(QStringLiteral("width"))) sized << value.toObject().value(QStringLiteral("id")).toString();
+        if (value.toObject().contains(QStringLiteral("width")))
+            sized << value.toObject().value(QStringLiteral("id")).toString();
     m_restoring = true;
     for (int logical = 0; logical < model()->columnCount(); ++logical) {
         const QString id = columnId(logical);
-        if (id != m_stretchColumn && !sized.contains(id) && !m_defaultWidths.contains(id) && !isColumnHidden(logical))
+        if (id != m_stretchColumn && !sized.contains(id) && !m_defaultWidths.contains(id) &&
+            !isColumnHidden(logical))
             resizeColumnToContents(logical);
     }
     m_restoring = false;
@@ -213,7 +227,8 @@ void DataTable::resetColumns() {
     sizeColumnsOnce();
 }
 
-// ---- menus and copying --------------------------------------------------------------------------------------------
+// ---- menus and copying
+// --------------------------------------------------------------------------------------------
 
 void DataTable::addColumnActions(QMenu* menu) {
     QHeaderView* header = horizontalHeader();
@@ -249,15 +264,17 @@ void DataTable::contextMenuEvent(QContextMenuEvent* event) {
     if (!model()) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QModelIndex index = event->reason() == QContextMenuEvent::Mouse ? indexAt(viewport()->mapFrom(this, event->pos())) : currentIndex();
+    QModelIndex index = event->reason() == QContextMenuEvent::Mouse
+                            ? indexAt(viewport()->mapFrom(this, event->pos()))
+                            : currentIndex();
     if (index.isValid()) {
-        connect(menu->addAction(theme().icon(QStringLiteral("arrow-right")), tr("Open")), &QAction::triggered, this,
-                [this, where = QPersistentModelIndex(index)] {
+        connect(menu->addAction(theme().icon(QStringLiteral("arrow-right")), tr("Open")), &QAction::triggered,
+                this, [this, where = QPersistentModelIndex(index)] {
                     if (where.isValid()) Q_EMIT rowActivated(where);
                 });
     }
-    connect(menu->addAction(theme().icon(QStringLiteral("copy")), tr("Copy rows as text")), &QAction::triggered, this,
-            &DataTable::copySelection);
+    connect(menu->addAction(theme().icon(QStringLiteral("copy")), tr("Copy rows as text")),
+            &QAction::triggered, this, &DataTable::copySelection);
     if (const int column = index.column(); column >= 0) {
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
         menu->addSeparator();
@@ -283,7 +300,8 @@ QModelIndexList DataTable::rowsToCopy() const {
     QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
     if (rows.isEmpty() && model())
         for (int r = 0; r < model()->rowCount(); ++r) rows << model()->index(r, 0);
-    std::sort(rows.begin(), rows.end(), [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
+    std::sort(rows.begin(), rows.end(),
+              [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
     return rows;
 }
 
@@ -291,11 +309,15 @@ QString DataTable::selectionAsText() const {
     if (!model()) return {};
     QList<int> columns;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual)
-        if (const int logical = horizontalHeader()->logicalIndex(visual); !isColumnHidden(logical)) columns << logical;
+        if (const int logical = horizontalHeader()->logicalIndex(visual); !isColumnHidden(logical))
+            columns << logical;
 
-    // Tabs and line breaks separate cells and rows in what a spreadsheet pastes, so none may stand inside a cell.
+    // Tabs and line breaks separate cells and rows in what a spreadsheet pastes, so none may stand inside a
+    // cell.
     const auto clean = [](QString text) {
-        return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' ')).remove(QLatin1Char('\r'));
+        return text.replace(QLatin1Char('\t'), QLatin1Char(' '))
+            .replace(QLatin1Char('\n'), QLatin1Char(' '))
+            .remove(QLatin1Char('\r'));
     };
     QStringList lines;
     QStringList cells;
@@ -315,7 +337,8 @@ void DataTable::copySelection() {
     Q_EMIT copied(static_cast<int>(rowsToCopy().size()));
 }
 
-// ---- keys, sizes, lines -------------------------------------------------------------------------------------------
+// ---- keys, sizes, lines
+// -------------------------------------------------------------------------------------------
 
 void DataTable::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) {
@@ -334,15 +357,16 @@ void DataTable::keyPressEvent(QKeyEvent* event) {
 
 void DataTable::applyRowHeight() {
     const Density density = Settings::instance().get(keys::kDensity);
-    m_compact = density == Density::Compact ||
-                (density == Density::Automatic && window() != this && window()->isVisible() && window()->height() < kCompactBelow);
+    m_compact = density == Density::Compact || (density == Density::Automatic && window() != this &&
+                                                window()->isVisible() && window()->height() < kCompactBelow);
     const int text = QFontMetrics(theme().font(TextStyle::Body)).height();
-    const int height = text + (m_compact ? 10 : 14); // 24 and 28 px at 96 dpi
+    const int height = text + (m_compact ? 8 : 12); // 24 and 28 px at 96 dpi
     if (verticalHeader()->defaultSectionSize() != height) {
         verticalHeader()->setMinimumSectionSize(height);
         verticalHeader()->setDefaultSectionSize(height);
     }
-    static_cast<TableHeader*>(horizontalHeader())->setCompact(m_compact);
+    // While the table is being built (a style change can come that early) the header is still Qt's own.
+    if (auto* header = qobject_cast<TableHeader*>(horizontalHeader())) header->setCompact(m_compact);
     verticalScrollBar()->setSingleStep(height);
 }
 

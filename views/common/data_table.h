@@ -9,9 +9,10 @@ class QMenu;
 
 namespace harmdesk::views {
 
-/// The table of every page: hairlines instead of a grid, columns shown, hidden, moved and sized by the user and remembered
-/// by stable column id (role tables::ColumnIdRole of the header), copy as text (Ctrl+C: what is seen, in visual order, with
-/// header), header menu, keyboard. Row heights come from font metrics; compact below 800 px window height.
+/// The table of every page: hairlines instead of a grid, columns shown, hidden, moved and sized by the user
+/// and remembered by stable column id (role tables::ColumnIdRole of the header), copy as text (Ctrl+C: what
+/// is seen, in visual order, with header), header menu, keyboard. Row heights come from font metrics; compact
+/// below 800 px window height.
 class DataTable : public QTableView {
     Q_OBJECT
 public:

@@ -8,19 +8,22 @@
 
 namespace harmdesk::views {
 
-ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : QLabel(text, parent) {
+ElidedLabel::ElidedLabel(const QString& text, QWidget* parent)
+    : QLabel(text, parent) {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 QSize ElidedLabel::minimumSizeHint() const {
-    return {std::min(fontMetrics().averageCharWidth() * 6, sizeHint().width()), QLabel::minimumSizeHint().height()};
+    return {std::min(fontMetrics().averageCharWidth() * 6, sizeHint().width()),
+            QLabel::minimumSizeHint().height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(),
-                          fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), foregroundRole());
+                          fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()),
+                          foregroundRole());
 }
 
 bool ElidedLabel::event(QEvent* event) {

@@ -14,7 +14,9 @@ constexpr int kPadding = 8;
 constexpr int kGap = 6;
 } // namespace
 
-FilterChip::FilterChip(Kind kind, const QString& text, QWidget* parent) : QAbstractButton(parent), m_kind(kind) {
+FilterChip::FilterChip(Kind kind, const QString& text, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_kind(kind) {
     setFont(theme().font(TextStyle::Body));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -40,10 +42,13 @@ int FilterChip::widthFor(const QString& text) const {
     return fontMetrics().horizontalAdvance(text) + 2 * kPadding + kGap + kIcon + 2;
 }
 
-QSize FilterChip::sizeHint() const { return {widthFor(text()), std::max(24, fontMetrics().height() + 8)}; }
+QSize FilterChip::sizeHint() const {
+    return {widthFor(text()), std::max(24, fontMetrics().height() + 8)};
+}
 
 QSize FilterChip::minimumSizeHint() const {
-    const int least = m_short.isEmpty() ? fontMetrics().averageCharWidth() * 10 + 2 * kPadding + kGap + kIcon : widthFor(m_short);
+    const int least = m_short.isEmpty() ? fontMetrics().averageCharWidth() * 10 + 2 * kPadding + kGap + kIcon
+                                        : widthFor(m_short);
     return {std::min(least, widthFor(text())), sizeHint().height()};
 }
 
@@ -80,7 +85,8 @@ void FilterChip::paintEvent(QPaintEvent*) {
 }
 
 void FilterChip::mouseReleaseEvent(QMouseEvent* event) {
-    if (m_kind == Kind::Removable && event->button() == Qt::LeftButton && closeRect().contains(event->pos())) {
+    if (m_kind == Kind::Removable && event->button() == Qt::LeftButton &&
+        closeRect().contains(event->pos())) {
         setDown(false);
         Q_EMIT removeRequested();
         return;

@@ -5,8 +5,8 @@
 
 namespace harmdesk::views {
 
-/// A filter in words. A locked one (a rule of the profile) carries a padlock; one of the user's has a × and goes away by a
-/// click on it, by Delete or Backspace. A click elsewhere on it is `clicked`.
+/// A filter in words. A locked one (a rule of the profile) carries a padlock; one of the user's has a × and
+/// goes away by a click on it, by Delete or Backspace. A click elsewhere on it is `clicked`.
 class FilterChip : public QAbstractButton {
     Q_OBJECT
 public:

@@ -6,7 +6,9 @@
 namespace harmdesk::views {
 
 FlowLayout::FlowLayout(int horizontalGap, int verticalGap, QWidget* parent)
-    : QLayout(parent), m_horizontalGap(horizontalGap), m_verticalGap(verticalGap) {
+    : QLayout(parent)
+    , m_horizontalGap(horizontalGap)
+    , m_verticalGap(verticalGap) {
     setContentsMargins(0, 0, 0, 0);
 }
 
@@ -14,13 +16,17 @@ FlowLayout::~FlowLayout() {
     while (!m_items.isEmpty()) delete m_items.takeLast();
 }
 
-void FlowLayout::addItem(QLayoutItem* item) { m_items.append(item); }
+void FlowLayout::addItem(QLayoutItem* item) {
+    m_items.append(item);
+}
 
 QLayoutItem* FlowLayout::takeAt(int index) {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
-int FlowLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, width, 0), false); }
+int FlowLayout::heightForWidth(int width) const {
+    return arrange(QRect(0, 0, width, 0), false);
+}
 
 QSize FlowLayout::sizeHint() const {
     int width = 0;

@@ -8,7 +8,8 @@
 
 namespace harmdesk::views {
 
-qreal GroupBarDelegate::paintBar(QPainter& painter, const QRectF& rect, const QVariantList& hundredths, qint64 scale) {
+qreal GroupBarDelegate::paintBar(QPainter& painter, const QRectF& rect, const QVariantList& hundredths,
+                                 qint64 scale) {
     const qreal height = std::min<qreal>(kBarHeight, rect.height());
     const qreal top = std::round(rect.center().y() - height / 2);
     const auto unmapped = static_cast<qsizetype>(OffenceGroup::Unmapped);
@@ -22,8 +23,10 @@ qreal GroupBarDelegate::paintBar(QPainter& painter, const QRectF& rect, const QV
             const qint64 value = hundredths[g].toLongLong();
             if (value <= 0) continue;
             sum += value;
-            // Ends are rounded, not widths: the sum of the segments is the bar, and a small one still shows as a line.
-            const qreal next = std::round(rect.left() + width * std::min(1.0, static_cast<double>(sum) / static_cast<double>(scale)));
+            // Ends are rounded, not widths: the sum of the segments is the bar, and a small one still shows
+            // as a line.
+            const qreal next = std::round(
+                rect.left() + width * std::min(1.0, static_cast<double>(sum) / static_cast<double>(scale)));
             const qreal segment = std::max<qreal>(1, next - x - 1);
             theme().fillGroup(painter, QRectF(x, top, segment, height), static_cast<OffenceGroup>(g));
             end = x + segment;
@@ -38,14 +41,16 @@ qreal GroupBarDelegate::paintBar(QPainter& painter, const QRectF& rect, const QV
     return end;
 }
 
-void GroupBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void GroupBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const {
     paintBackground(painter, option);
     const QVariantList groups = index.data(tables::GroupsRole).toList();
     if (groups.isEmpty()) return;
     qint64 scale = index.data(tables::ScaleRole).toLongLong();
     if (m_sharesOnly) {
         scale = 0;
-        for (const QVariant& value : groups.mid(0, static_cast<qsizetype>(OffenceGroup::Unmapped))) scale += value.toLongLong();
+        for (const QVariant& value : groups.mid(0, static_cast<qsizetype>(OffenceGroup::Unmapped)))
+            scale += value.toLongLong();
     }
     painter->save();
     paintBar(*painter, QRectF(option.rect.adjusted(kPadding, 0, -kPadding, 0)), groups, scale);

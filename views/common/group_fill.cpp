@@ -8,7 +8,7 @@ namespace harmdesk::views {
 
 namespace {
 
-constexpr qreal kTile = 5;    // distance of stripes, device-independent px
+constexpr qreal kTile = 5;     // distance of stripes, device-independent px
 constexpr qreal kStripe = 1.2; // width of a stripe
 
 using charts::FillPattern;
@@ -19,7 +19,8 @@ QColor fillColor(OffenceGroup group, bool dark) {
     return QColor::fromRgb(dark ? style.dark : style.light);
 }
 
-/// Slanted lines across `rect` at 45 degrees; the origin is fixed to multiples of the tile, so neighbours line up.
+/// Slanted lines across `rect` at 45 degrees; the origin is fixed to multiples of the tile, so neighbours
+/// line up.
 void slantedLines(QPainter& painter, const QRectF& rect, const QPen& pen, qreal step, bool rising) {
     painter.setPen(pen);
     const qreal distance = step * std::sqrt(2.0);
@@ -38,7 +39,8 @@ void dots(QPainter& painter, const QRectF& rect, const QColor& color) {
     painter.setBrush(color);
     const qreal step = 4;
     for (qreal y = rect.top() + 2; y < rect.bottom(); y += step)
-        for (qreal x = rect.left() + 2; x < rect.right(); x += step) painter.drawEllipse(QPointF(x, y), 0.8, 0.8);
+        for (qreal x = rect.left() + 2; x < rect.right(); x += step)
+            painter.drawEllipse(QPointF(x, y), 0.8, 0.8);
 }
 
 void levelLines(QPainter& painter, const QRectF& rect, const QPen& pen) {
@@ -52,7 +54,8 @@ void levelLines(QPainter& painter, const QRectF& rect, const QPen& pen) {
 void Theme::fillGroup(QPainter& painter, const QRectF& rect, OffenceGroup group) const {
     if (rect.isEmpty()) return;
     const QColor color = fillColor(group, m_dark);
-    // Light over dark in both schemes: in the dark scheme the groups are the light part, so the pattern turns around.
+    // Light over dark in both schemes: in the dark scheme the groups are the light part, so the pattern turns
+    // around.
     QColor lightStripe = m_dark ? m_tokens.base : m_tokens.base;
     lightStripe.setAlphaF(m_dark ? 0.60F : 0.55F);
     QColor darkStripe = m_dark ? m_tokens.base : m_tokens.ink;
@@ -66,16 +69,23 @@ void Theme::fillGroup(QPainter& painter, const QRectF& rect, OffenceGroup group)
     const auto pattern = groupStyle(group).pattern;
     if (pattern != FillPattern::Hatch) painter.fillRect(rect, color);
     switch (pattern) {
-    case FillPattern::Solid: break;
-    case FillPattern::LightStripesFalling: slantedLines(painter, rect, light, kTile * 0.8, false); break;
-    case FillPattern::DarkStripesRising: slantedLines(painter, rect, dark, kTile * 0.8, true); break;
+    case FillPattern::Solid:
+        break;
+    case FillPattern::LightStripesFalling:
+        slantedLines(painter, rect, light, kTile * 0.8, false);
+        break;
+    case FillPattern::DarkStripesRising:
+        slantedLines(painter, rect, dark, kTile * 0.8, true);
+        break;
     case FillPattern::LightDots: {
         QColor dot = m_tokens.base;
         dot.setAlphaF(0.8F);
         dots(painter, rect, dot);
         break;
     }
-    case FillPattern::LightLinesLevel: levelLines(painter, rect, light); break;
+    case FillPattern::LightLinesLevel:
+        levelLines(painter, rect, light);
+        break;
     case FillPattern::SolidWithEdge:
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setBrush(Qt::NoBrush);
@@ -99,7 +109,7 @@ QBrush Theme::groupBrush(OffenceGroup group, qreal devicePixelRatio) const {
     if (pattern == FillPattern::Solid || pattern == FillPattern::SolidWithEdge) return QBrush(color);
     // A texture that repeats without a seam: four periods of the slanted stripes, or of the dots and lines.
     const qreal period = pattern == FillPattern::LightDots || pattern == FillPattern::LightLinesLevel ? 4.0
-                         : pattern == FillPattern::Hatch                                               ? 3.2 * std::sqrt(2.0)
+                         : pattern == FillPattern::Hatch ? 3.2 * std::sqrt(2.0)
                                                          : kTile * 0.8 * std::sqrt(2.0);
     const int pixels = std::max(4, static_cast<int>(std::lround(period * 4 * devicePixelRatio)));
     QPixmap tile(pixels, pixels);

@@ -13,7 +13,8 @@ constexpr int kSwatch = 12;
 constexpr int kGap = 16;
 } // namespace
 
-GroupLegend::GroupLegend(QWidget* parent) : QWidget(parent) {
+GroupLegend::GroupLegend(QWidget* parent)
+    : QWidget(parent) {
     setFont(theme().font(TextStyle::Caption));
     for (std::size_t g = 0; g < kOffenceGroupCount; ++g) m_groups << static_cast<OffenceGroup>(g);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -40,11 +41,14 @@ void GroupLegend::retell() {
 
 QSize GroupLegend::sizeHint() const {
     int width = 0;
-    for (const OffenceGroup group : m_groups) width += kSwatch + 6 + fontMetrics().horizontalAdvance(text(group)) + kGap;
+    for (const OffenceGroup group : m_groups)
+        width += kSwatch + 6 + fontMetrics().horizontalAdvance(text(group)) + kGap;
     return {std::max(0, width - kGap), std::max(kSwatch, fontMetrics().height()) + 4};
 }
 
-QSize GroupLegend::minimumSizeHint() const { return {60, sizeHint().height()}; }
+QSize GroupLegend::minimumSizeHint() const {
+    return {60, sizeHint().height()};
+}
 
 void GroupLegend::paintEvent(QPaintEvent*) {
     QPainter painter(this);
@@ -56,7 +60,8 @@ void GroupLegend::paintEvent(QPaintEvent*) {
         if (x + kSwatch + 6 + textWidth > width()) break; // whole entries only
         theme().fillGroup(painter, QRectF(x, (height() - kSwatch) / 2, kSwatch, kSwatch), group);
         painter.setPen(theme().tokens().ink2);
-        painter.drawText(QRect(x + kSwatch + 6, 0, textWidth + 2, height()), Qt::AlignLeft | Qt::AlignVCenter, label);
+        painter.drawText(QRect(x + kSwatch + 6, 0, textWidth + 2, height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         label);
         x += kSwatch + 6 + textWidth + kGap;
     }
 }

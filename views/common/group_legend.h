@@ -7,7 +7,8 @@
 
 namespace harmdesk::views {
 
-/// A line of swatches with the groups' names, in the one order of groups; ends with "unmapped, score is “at least”".
+/// A line of swatches with the groups' names, in the one order of groups; ends with "unmapped, score is “at
+/// least”".
 class GroupLegend : public QWidget {
     Q_OBJECT
 public:

@@ -6,7 +6,10 @@
 namespace harmdesk::views {
 
 IconLabel::IconLabel(const QString& name, int size, QColor Tokens::*color, QWidget* parent)
-    : QWidget(parent), m_name(name), m_size(size), m_color(color) {
+    : QWidget(parent)
+    , m_name(name)
+    , m_size(size)
+    , m_color(color) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme(), &Theme::changed, this, QOverload<>::of(&QWidget::update));
 }

@@ -7,11 +7,13 @@
 
 namespace harmdesk::views {
 
-/// An icon of the set beside a text, in one token's colour; follows the scheme. Decoration: the text beside it speaks.
+/// An icon of the set beside a text, in one token's colour; follows the scheme. Decoration: the text beside
+/// it speaks.
 class IconLabel : public QWidget {
     Q_OBJECT
 public:
-    explicit IconLabel(const QString& name, int size = 14, QColor Tokens::*color = &Tokens::ink2, QWidget* parent = nullptr);
+    explicit IconLabel(const QString& name, int size = 14, QColor Tokens::*color = &Tokens::ink2,
+                       QWidget* parent = nullptr);
     void setIcon(const QString& name, QColor Tokens::*color);
     QSize sizeHint() const override { return {m_size, m_size}; }
     QSize minimumSizeHint() const override { return sizeHint(); }

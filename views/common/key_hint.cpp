@@ -10,23 +10,27 @@
 
 namespace harmdesk::views {
 
-KeyHint::KeyHint(const QKeySequence& keys, QWidget* parent) : KeyHint(keys.toString(QKeySequence::NativeText), parent) {}
+KeyHint::KeyHint(const QKeySequence& keys, QWidget* parent)
+    : KeyHint(keys.toString(QKeySequence::NativeText), parent) {}
 
-KeyHint::KeyHint(const QString& text, QWidget* parent) : QLabel(text, parent) {
+KeyHint::KeyHint(const QString& text, QWidget* parent)
+    : QLabel(text, parent) {
     setFont(theme().font(TextStyle::Caption));
     setStyleProperty(this, "keyhint", true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void KeyHint::setKeys(const QKeySequence& keys) { setText(keys.toString(QKeySequence::NativeText)); }
+void KeyHint::setKeys(const QKeySequence& keys) {
+    setText(keys.toString(QKeySequence::NativeText));
+}
 
 QSize KeyHint::boxSize(const QString& text) {
     const QFontMetrics metrics(theme().font(TextStyle::Caption));
     return {metrics.horizontalAdvance(text) + 8, metrics.height() + 3};
 }
 
-void KeyHint::paintBox(QPainter& painter, const QRect& box, const QString& text, const QColor& ink, const QColor& edge,
-                       const QColor& fill) {
+void KeyHint::paintBox(QPainter& painter, const QRect& box, const QString& text, const QColor& ink,
+                       const QColor& edge, const QColor& fill) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(edge);
@@ -39,7 +43,8 @@ void KeyHint::paintBox(QPainter& painter, const QRect& box, const QString& text,
 }
 
 KeyButton::KeyButton(const QString& text, const QKeySequence& keys, QWidget* parent)
-    : QPushButton(text, parent), m_hint(keys.toString(QKeySequence::NativeText)) {
+    : QPushButton(text, parent)
+    , m_hint(keys.toString(QKeySequence::NativeText)) {
     setAccessibleName(text);
 }
 
@@ -73,20 +78,27 @@ void KeyButton::paintEvent(QPaintEvent* event) {
 
     const Tokens& t = theme().tokens();
     const bool primary = property("primary").toBool();
-    const QColor ink = !isEnabled() ? t.ink3 : primary ? t.onAccent : property("quiet").toBool() ? t.ink2 : isChecked() ? t.accent : t.ink;
+    const QColor ink = !isEnabled()                 ? t.ink3
+                       : primary                    ? t.onAccent
+                       : property("quiet").toBool() ? t.ink2
+                       : isChecked()                ? t.accent
+                                                    : t.ink;
     const QSize box = KeyHint::boxSize(m_hint);
     const int textWidth = fontMetrics().size(Qt::TextShowMnemonic, label).width();
     const int iconWidth = icon.isNull() ? 0 : iconSize().width() + 5;
     int x = (width() - iconWidth - textWidth - 6 - box.width()) / 2;
     if (iconWidth > 0) {
-        icon.paint(&painter, QRect(x, (height() - iconSize().height()) / 2, iconSize().width(), iconSize().height()),
+        icon.paint(&painter,
+                   QRect(x, (height() - iconSize().height()) / 2, iconSize().width(), iconSize().height()),
                    Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
         x += iconWidth;
     }
     painter.setPen(ink);
-    painter.drawText(QRect(x, 0, textWidth, height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, label);
+    painter.drawText(QRect(x, 0, textWidth, height()),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, label);
     const QRect boxRect(QPoint(x + textWidth + 6, (height() - box.height()) / 2), box);
-    KeyHint::paintBox(painter, boxRect, m_hint, primary ? ink : t.ink2, primary ? ink : t.line, Qt::transparent);
+    KeyHint::paintBox(painter, boxRect, m_hint, primary ? ink : t.ink2, primary ? ink : t.line,
+                      Qt::transparent);
 }
 
 } // namespace harmdesk::views

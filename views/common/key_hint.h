@@ -16,12 +16,13 @@ public:
     void setKeys(const QKeySequence& keys);
 
     /// The box alone, for widgets that paint it themselves; right edge and vertical centre given.
-    static void paintBox(QPainter& painter, const QRect& box, const QString& text, const QColor& ink, const QColor& edge,
-                         const QColor& fill);
+    static void paintBox(QPainter& painter, const QRect& box, const QString& text, const QColor& ink,
+                         const QColor& edge, const QColor& fill);
     static QSize boxSize(const QString& text);
 };
 
-/// A push button with its key shown in a box after the text. The shortcut itself belongs to the action behind it.
+/// A push button with its key shown in a box after the text. The shortcut itself belongs to the action behind
+/// it.
 class KeyButton : public QPushButton {
     Q_OBJECT
 public:

@@ -9,15 +9,15 @@
 namespace harmdesk {
 struct Ranking;
 struct Error;
-}
+} // namespace harmdesk
 namespace harmdesk::cases {
 class CaseSession;
 }
 
 namespace harmdesk::views {
 
-/// A page of the window. The shell shows it in the rail, hands it the open case and passes on what pages ask for by the
-/// signals below: pages do not know each other or the shell.
+/// A page of the window. The shell shows it in the rail, hands it the open case and passes on what pages ask
+/// for by the signals below: pages do not know each other or the shell.
 class Page : public QWidget {
     Q_OBJECT
 public:

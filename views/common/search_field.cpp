@@ -10,9 +10,11 @@
 namespace harmdesk::views {
 
 SearchField::SearchField(const QString& placeholder, const QKeySequence& keys, QWidget* parent)
-    : QLineEdit(parent), m_hint(keys.toString(QKeySequence::NativeText)) {
+    : QLineEdit(parent)
+    , m_hint(keys.toString(QKeySequence::NativeText)) {
     setPlaceholder(placeholder);
-    addAction(theme().icon(QStringLiteral("search"), &Tokens::ink2, &Tokens::ink2), QLineEdit::LeadingPosition);
+    addAction(theme().icon(QStringLiteral("search"), &Tokens::ink2, &Tokens::ink2),
+              QLineEdit::LeadingPosition);
     setClearButtonEnabled(true);
     m_timer.setSingleShot(true);
     m_timer.setInterval(kDebounceMs);
@@ -51,8 +53,8 @@ void SearchField::paintEvent(QPaintEvent* event) {
     if (width() < 34 + fontMetrics().horizontalAdvance(placeholderText()) + box.width() + 16) return;
     const Tokens& t = theme().tokens();
     QPainter painter(this);
-    KeyHint::paintBox(painter, QRect(QPoint(width() - box.width() - 7, (height() - box.height()) / 2), box), m_hint, t.ink2, t.line,
-                      t.base);
+    KeyHint::paintBox(painter, QRect(QPoint(width() - box.width() - 7, (height() - box.height()) / 2), box),
+                      m_hint, t.ink2, t.line, t.base);
 }
 
 } // namespace harmdesk::views

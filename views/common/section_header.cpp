@@ -8,7 +8,8 @@
 
 namespace harmdesk::views {
 
-SectionHeader::SectionHeader(const QString& title, const QString& note, QWidget* parent) : QWidget(parent) {
+SectionHeader::SectionHeader(const QString& title, const QString& note, QWidget* parent)
+    : QWidget(parent) {
     m_layout = new QHBoxLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
@@ -20,8 +21,14 @@ SectionHeader::SectionHeader(const QString& title, const QString& note, QWidget*
     m_layout->addWidget(m_note, 1);
 }
 
-void SectionHeader::setTitle(const QString& title) { m_title->setText(title); }
-void SectionHeader::setNote(const QString& note) { m_note->setText(note); }
-void SectionHeader::addRight(QWidget* widget) { m_layout->addWidget(widget); }
+void SectionHeader::setTitle(const QString& title) {
+    m_title->setText(title);
+}
+void SectionHeader::setNote(const QString& note) {
+    m_note->setText(note);
+}
+void SectionHeader::addRight(QWidget* widget) {
+    m_layout->addWidget(widget);
+}
 
 } // namespace harmdesk::views

@@ -23,7 +23,8 @@ constexpr int kDimAfterMs = 300; // shorter waits pass unseen
 /// Lies over old content and takes its strength away; clicks go through to what is below.
 class Veil : public QWidget {
 public:
-    explicit Veil(QWidget* parent) : QWidget(parent) {
+    explicit Veil(QWidget* parent)
+        : QWidget(parent) {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setAttribute(Qt::WA_NoSystemBackground);
         hide();
@@ -39,7 +40,9 @@ protected:
 
 } // namespace
 
-StatePanel::StatePanel(QWidget* content, QWidget* parent) : QStackedWidget(parent), m_content(content) {
+StatePanel::StatePanel(QWidget* content, QWidget* parent)
+    : QStackedWidget(parent)
+    , m_content(content) {
     addWidget(content);
     m_empty = buildEmpty();
     m_loading = buildLoading();
@@ -111,7 +114,8 @@ QWidget* StatePanel::buildError() {
     auto* icon = new QLabel;
     icon->setObjectName(QStringLiteral("errorIcon"));
     const auto drawIcon = [icon] {
-        icon->setPixmap(theme().iconPixmap(QStringLiteral("late"), 18, theme().tokens().danger, icon->devicePixelRatioF()));
+        icon->setPixmap(theme().iconPixmap(QStringLiteral("late"), 18, theme().tokens().danger,
+                                           icon->devicePixelRatioF()));
     };
     drawIcon();
     connect(&theme(), &Theme::changed, icon, drawIcon);
@@ -148,6 +152,7 @@ QWidget* StatePanel::buildError() {
 }
 
 void StatePanel::retranslate() {
+    if (m_emptyButton->text().isEmpty()) m_emptyButton->setAccessibleName(tr("Next step"));
     m_retry->setText(tr("Retry"));
     m_retry->setAccessibleName(tr("Retry"));
     m_copyDetails->setText(tr("Copy details"));
@@ -170,7 +175,7 @@ void StatePanel::showEmpty(const QString& sentence, const QString& buttonText) {
     stopDimming();
     m_emptyText->setText(sentence);
     m_emptyButton->setText(buttonText);
-    m_emptyButton->setAccessibleName(buttonText);
+    m_emptyButton->setAccessibleName(buttonText.isEmpty() ? tr("Next step") : buttonText);
     m_emptyButton->setVisible(!buttonText.isEmpty());
     setCurrentWidget(m_empty);
 }

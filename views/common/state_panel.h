@@ -12,8 +12,8 @@ class QProgressBar;
 
 namespace harmdesk::views {
 
-/// Wraps a pane's content and shows one of its designed states instead: empty (a sentence and one button for the next
-/// step), loading, failed (what, where, what to do; Retry and Copy details), or the content itself.
+/// Wraps a pane's content and shows one of its designed states instead: empty (a sentence and one button for
+/// the next step), loading, failed (what, where, what to do; Retry and Copy details), or the content itself.
 class StatePanel : public QStackedWidget {
     Q_OBJECT
 public:

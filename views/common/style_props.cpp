@@ -25,7 +25,9 @@ void setEdge(QFrame* frame, Edge edge) {
     setStyleProperty(frame, "edge", QLatin1String(names[static_cast<int>(edge)]));
 }
 
-void setCard(QFrame* frame) { setStyleProperty(frame, "card", QStringLiteral("plain")); }
+void setCard(QFrame* frame) {
+    setStyleProperty(frame, "card", QStringLiteral("plain"));
+}
 
 void setTone(QLabel* label, TextTone tone) {
     const char* names[] = {"", "second", "muted", "accent", "warn", "danger", "ok"};
@@ -45,9 +47,13 @@ void setButtonKind(QAbstractButton* button, ButtonKind kind) {
     setStyleProperty(button, "warnchip", kind == ButtonKind::WarnChip);
 }
 
-void setFramed(QWidget* widget, bool framed) { setStyleProperty(widget, "framed", framed); }
+void setFramed(QWidget* widget, bool framed) {
+    setStyleProperty(widget, "framed", framed);
+}
 
-void setInvalid(QWidget* input, bool invalid) { setStyleProperty(input, "invalid", invalid); }
+void setInvalid(QWidget* input, bool invalid) {
+    setStyleProperty(input, "invalid", invalid);
+}
 
 QLabel* makeLabel(const QString& text, TextStyle style, TextTone tone, QWidget* parent) {
     auto* label = new QLabel(text, parent);

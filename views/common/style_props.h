@@ -9,7 +9,8 @@ class QAbstractButton;
 
 namespace harmdesk::views {
 
-// Variants of stock widgets that the style sheet knows (theme_style.cpp). Set them through these, not by hand.
+// Variants of stock widgets that the style sheet knows (theme_style.cpp). Set them through these, not by
+// hand.
 
 enum class Surface { Base, Win, Rail };
 enum class Edge { Top, Bottom, Left, Right };
@@ -34,7 +35,8 @@ void setFramed(QWidget* widget, bool framed = true);
 void setInvalid(QWidget* input, bool invalid);
 
 /// A label in one of the program's text styles.
-QLabel* makeLabel(const QString& text, TextStyle style, TextTone tone = TextTone::Ink, QWidget* parent = nullptr);
+QLabel* makeLabel(const QString& text, TextStyle style, TextTone tone = TextTone::Ink,
+                  QWidget* parent = nullptr);
 /// Changes a dynamic property and repolishes the widget when it is new.
 void setStyleProperty(QWidget* widget, const char* name, const QVariant& value);
 

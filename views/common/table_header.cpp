@@ -12,7 +12,8 @@ constexpr int kPadding = 4;
 constexpr int kChevron = 10;
 } // namespace
 
-TableHeader::TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
+TableHeader::TableHeader(QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent) {
     setFont(theme().font(TextStyle::HeaderCell));
     setSectionsClickable(true);
     setSectionsMovable(true);
@@ -30,7 +31,7 @@ void TableHeader::setCompact(bool compact) {
 
 QSize TableHeader::sizeHint() const {
     QSize size = QHeaderView::sizeHint();
-    size.setHeight(fontMetrics().height() + (m_compact ? 13 : 19)); // 26 and 32 px at 96 dpi
+    size.setHeight(fontMetrics().height() + (m_compact ? 11 : 17)); // 26 and 32 px at 96 dpi
     return size;
 }
 
@@ -62,7 +63,8 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
     if (sorted) {
         const int shownWidth = fontMetrics().horizontalAdvance(shown);
         const int x = align & Qt::AlignRight ? textRect.right() + 4 : textRect.left() + shownWidth + 4;
-        const QString icon = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down");
+        const QString icon = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("chevron-up")
+                                                                        : QStringLiteral("chevron-down");
         painter->drawPixmap(QPoint(x, rect.center().y() - kChevron / 2 + 1),
                             theme().iconPixmap(icon, kChevron, t.ink, devicePixelRatioF()));
     }

@@ -5,7 +5,8 @@
 
 namespace harmdesk::views {
 
-/// Header row of a DataTable: 11 px medium text, numbers' titles at the right, the sorted column in ink with a chevron.
+/// Header row of a DataTable: 11 px medium text, numbers' titles at the right, the sorted column in ink with
+/// a chevron.
 class TableHeader : public QHeaderView {
     Q_OBJECT
 public:

@@ -19,12 +19,18 @@ void TextCellDelegate::paintBackground(QPainter* painter, const QStyleOptionView
 QColor TextCellDelegate::toneColor(int tone, bool selected) {
     const Tokens& t = theme().tokens();
     switch (static_cast<Tone>(tone)) {
-    case Tone::Normal: return t.ink;
-    case Tone::Muted: return selected ? t.ink2 : t.ink3;
-    case Tone::Warn: return t.warn;
-    case Tone::Danger: return t.danger;
-    case Tone::Ok: return t.ok;
-    case Tone::Accent: return t.accent;
+    case Tone::Normal:
+        return t.ink;
+    case Tone::Muted:
+        return selected ? t.ink2 : t.ink3;
+    case Tone::Warn:
+        return t.warn;
+    case Tone::Danger:
+        return t.danger;
+    case Tone::Ok:
+        return t.ok;
+    case Tone::Accent:
+        return t.accent;
     }
     return t.ink;
 }
@@ -33,7 +39,8 @@ QFont TextCellDelegate::cellFont(const QModelIndex& index) const {
     return theme().font(index.data(tables::StrongRole).toBool() ? TextStyle::BodyStrong : TextStyle::Body);
 }
 
-void TextCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void TextCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const {
     if (index.data(Qt::CheckStateRole).isValid()) {
         QStyledItemDelegate::paint(painter, option, index);
         return;
@@ -77,11 +84,12 @@ QSize TextCellDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     const QFontMetrics metrics(cellFont(index));
     const QString text = index.data().toString();
     const bool icon = !index.data(tables::IconRole).toString().isEmpty();
-    return {metrics.horizontalAdvance(text) + 2 * kPadding + 2 + (icon ? kIcon + 5 : 0), metrics.height() + 10};
+    return {metrics.horizontalAdvance(text) + 2 * kPadding + 2 + (icon ? kIcon + 5 : 0),
+            metrics.height() + 10};
 }
 
-bool TextCellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
-                                 const QModelIndex& index) {
+bool TextCellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                                 const QStyleOptionViewItem& option, const QModelIndex& index) {
     if (event->type() == QEvent::ToolTip && index.isValid() && !index.data(Qt::ToolTipRole).isValid()) {
         if (sizeHint(option, index).width() > view->visualRect(index).width()) {
             QToolTip::showText(event->globalPos(), index.data().toString(), view);

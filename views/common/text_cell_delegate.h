@@ -7,13 +7,15 @@
 
 namespace harmdesk::views {
 
-/// A table cell from the shared roles: text, IconRole (14 px), ToneRole, StrongRole. Texts are elided at the end and then
-/// tell the whole in a tool tip; numbers (right-aligned) are never elided. Base for the pages' own delegates.
+/// A table cell from the shared roles: text, IconRole (14 px), ToneRole, StrongRole. Texts are elided at the
+/// end and then tell the whole in a tool tip; numbers (right-aligned) are never elided. Base for the pages'
+/// own delegates.
 class TextCellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;

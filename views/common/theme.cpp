@@ -27,7 +27,8 @@ Tokens lightTokens() {
     t.base = rgb(0xFFFFFF), t.win = rgb(0xF1F4F7), t.rail = rgb(0xE8ECF0);
     t.hair = rgb(0xE4E9ED), t.line = rgb(0xCFD6DD), t.strong = rgb(0x828E9A);
     t.ink = rgb(0x1A2129), t.ink2 = rgb(0x4A5662), t.ink3 = rgb(0x5C6874);
-    t.accent = rgb(0x1E5AA8), t.accentSoft = rgb(0xDCE8F7), t.accentLine = rgb(0x9DBDE4), t.onAccent = rgb(0xFFFFFF);
+    t.accent = rgb(0x1E5AA8), t.accentSoft = rgb(0xDCE8F7), t.accentLine = rgb(0x9DBDE4),
+    t.onAccent = rgb(0xFFFFFF);
     t.warn = rgb(0x8A5300), t.warnSoft = rgb(0xFFF2D9), t.warnLine = rgb(0xDDB36A);
     t.danger = rgb(0xB42318), t.dangerSoft = rgb(0xFDECEA), t.dangerLine = rgb(0xE9A8A1);
     t.ok = rgb(0x1B6E43), t.okSoft = rgb(0xE3F3EA), t.okLine = rgb(0x96CBAE);
@@ -40,7 +41,8 @@ Tokens darkTokens() {
     t.base = rgb(0x15181C), t.win = rgb(0x1C2026), t.rail = rgb(0x16191E);
     t.hair = rgb(0x262C33), t.line = rgb(0x363E47), t.strong = rgb(0x6A7683);
     t.ink = rgb(0xE4E8EC), t.ink2 = rgb(0xAEB8C2), t.ink3 = rgb(0x94A0AC);
-    t.accent = rgb(0x7FB2F5), t.accentSoft = rgb(0x20395A), t.accentLine = rgb(0x3F6698), t.onAccent = rgb(0x0E1B2B);
+    t.accent = rgb(0x7FB2F5), t.accentSoft = rgb(0x20395A), t.accentLine = rgb(0x3F6698),
+    t.onAccent = rgb(0x0E1B2B);
     t.warn = rgb(0xF0B95B), t.warnSoft = rgb(0x372A12), t.warnLine = rgb(0x7A5C22);
     t.danger = rgb(0xFF8A80), t.dangerSoft = rgb(0x40201D), t.dangerLine = rgb(0x7C3B35);
     t.ok = rgb(0x6CCB94), t.okSoft = rgb(0x163024), t.okLine = rgb(0x2F6B4C);
@@ -86,14 +88,17 @@ QPalette paletteFor(const Tokens& t) {
     p.setColor(QPalette::Mid, t.line);
     p.setColor(QPalette::Dark, t.strong);
     p.setColor(QPalette::Shadow, t.strong);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         p.setColor(QPalette::Disabled, role, t.ink3);
     return p;
 }
 
 } // namespace
 
-Theme::Theme(QApplication& app) : QObject(&app), m_app(app) {
+Theme::Theme(QApplication& app)
+    : QObject(&app)
+    , m_app(app) {
     s_theme = this;
     // Qt 6.4 cannot tell the desktop's scheme; the window colour it starts with can.
     m_systemDark = app.palette().color(QPalette::Window).lightness() < 128;
@@ -122,7 +127,9 @@ Theme::~Theme() {
     if (s_theme == this) s_theme = nullptr;
 }
 
-Tokens Theme::tokensFor(bool dark) { return dark ? darkTokens() : lightTokens(); }
+Tokens Theme::tokensFor(bool dark) {
+    return dark ? darkTokens() : lightTokens();
+}
 
 void Theme::setScheme(ColorScheme scheme) {
     const bool wasDark = m_dark;
@@ -138,17 +145,37 @@ QFont Theme::font(TextStyle style) const {
     double points = 9; // 12 px at 96 dpi
     QFont::Weight weight = QFont::Normal;
     switch (style) {
-    case TextStyle::Caption: points = 8.25; break;
-    case TextStyle::HeaderCell: points = 8.25, weight = QFont::Medium; break;
-    case TextStyle::Body: break;
-    case TextStyle::BodyStrong: weight = QFont::Medium; break;
-    case TextStyle::RankingCell: points = 9.75, weight = QFont::Medium; break;
-    case TextStyle::SectionTitle: points = 9.75, weight = QFont::Bold; break;
-    case TextStyle::Figure: points = 11.25, weight = QFont::Medium; break;
-    case TextStyle::FigureLarge: points = 15, weight = QFont::Medium; break;
-    case TextStyle::PaneName: points = 12.75, weight = QFont::Bold; break;
-    case TextStyle::PageName: points = 16.5, weight = QFont::Bold; break;
-    case TextStyle::Code: break;
+    case TextStyle::Caption:
+        points = 8.25;
+        break;
+    case TextStyle::HeaderCell:
+        points = 8.25, weight = QFont::Medium;
+        break;
+    case TextStyle::Body:
+        break;
+    case TextStyle::BodyStrong:
+        weight = QFont::Medium;
+        break;
+    case TextStyle::RankingCell:
+        points = 9.75, weight = QFont::Medium;
+        break;
+    case TextStyle::SectionTitle:
+        points = 9.75, weight = QFont::Bold;
+        break;
+    case TextStyle::Figure:
+        points = 11.25, weight = QFont::Medium;
+        break;
+    case TextStyle::FigureLarge:
+        points = 15, weight = QFont::Medium;
+        break;
+    case TextStyle::PaneName:
+        points = 12.75, weight = QFont::Bold;
+        break;
+    case TextStyle::PageName:
+        points = 16.5, weight = QFont::Bold;
+        break;
+    case TextStyle::Code:
+        break;
     }
     f.setPointSizeF(points);
     f.setWeight(weight);

@@ -28,12 +28,24 @@ struct Tokens {
 };
 
 /// What a text is for; sizes in points so that 200 % works (9 pt = 12 px at 96 dpi).
-enum class TextStyle { Caption, HeaderCell, Body, BodyStrong, RankingCell, SectionTitle, Figure, FigureLarge, PaneName, PageName, Code };
+enum class TextStyle {
+    Caption,
+    HeaderCell,
+    Body,
+    BodyStrong,
+    RankingCell,
+    SectionTitle,
+    Figure,
+    FigureLarge,
+    PaneName,
+    PageName,
+    Code
+};
 
 enum class ColorScheme { System, Light, Dark };
 
-/// The look of the program: fonts, palette, style sheet, icons, group fills. One object, made by app/bootstrap after
-/// QApplication. Widgets read it through theme() and repaint on `changed`.
+/// The look of the program: fonts, palette, style sheet, icons, group fills. One object, made by
+/// app/bootstrap after QApplication. Widgets read it through theme() and repaint on `changed`.
 class Theme : public QObject {
     Q_OBJECT
 public:
@@ -49,8 +61,8 @@ public:
     const Tokens& tokens() const { return m_tokens; }
     QFont font(TextStyle style) const;
 
-    /// An icon of resources/icons drawn in the text colour; crisp at any size, follows the scheme, ink3 when disabled,
-    /// accent when checked.
+    /// An icon of resources/icons drawn in the text colour; crisp at any size, follows the scheme, ink3 when
+    /// disabled, accent when checked.
     QIcon icon(const QString& name) const;
     /// The same in another token, e.g. `&Tokens::onAccent` on a primary button.
     QIcon icon(const QString& name, QColor Tokens::*normal, QColor Tokens::*checked) const;
@@ -75,6 +87,8 @@ private:
     Tokens m_tokens;
 };
 
-inline Theme& theme() { return Theme::instance(); }
+inline Theme& theme() {
+    return Theme::instance();
+}
 
 } // namespace harmdesk::views

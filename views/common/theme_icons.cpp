@@ -15,14 +15,16 @@ namespace {
 class TokenIconEngine : public QIconEngine {
 public:
     TokenIconEngine(QString name, QColor Tokens::*normal, QColor Tokens::*checked)
-        : m_name(std::move(name)), m_normal(normal), m_checked(checked) {}
+        : m_name(std::move(name))
+        , m_normal(normal)
+        , m_checked(checked) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
         const qreal ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
         const int size = std::min(rect.width(), rect.height());
         const QPixmap pixmap = theme().iconPixmap(m_name, size, color(mode, state), ratio);
-        painter->drawPixmap(QRectF(rect.x() + (rect.width() - size) / 2.0, rect.y() + (rect.height() - size) / 2.0,
-                                   size, size),
+        painter->drawPixmap(QRectF(rect.x() + (rect.width() - size) / 2.0,
+                                   rect.y() + (rect.height() - size) / 2.0, size, size),
                             pixmap, QRectF(pixmap.rect()));
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
@@ -43,7 +45,9 @@ private:
 
 } // namespace
 
-QIcon Theme::icon(const QString& name) const { return icon(name, &Tokens::ink, &Tokens::accent); }
+QIcon Theme::icon(const QString& name) const {
+    return icon(name, &Tokens::ink, &Tokens::accent);
+}
 
 QIcon Theme::icon(const QString& name, QColor Tokens::*normal, QColor Tokens::*checked) const {
     return QIcon(new TokenIconEngine(name, normal, checked));
@@ -51,7 +55,8 @@ QIcon Theme::icon(const QString& name, QColor Tokens::*normal, QColor Tokens::*c
 
 QPixmap Theme::iconPixmap(const QString& name, int size, const QColor& color, qreal devicePixelRatio) const {
     const int pixels = std::max(1, static_cast<int>(std::lround(size * devicePixelRatio)));
-    const QString key = QStringLiteral("harmdesk-icon/%1/%2/%3").arg(name).arg(pixels).arg(color.name(QColor::HexArgb));
+    const QString key =
+        QStringLiteral("harmdesk-icon/%1/%2/%3").arg(name).arg(pixels).arg(color.name(QColor::HexArgb));
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = QPixmap(pixels, pixels);

@@ -102,7 +102,7 @@ QRadioButton::indicator:checked { border: 4px solid @accent; width: 6px; height:
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @win; border-color: @line; }
 
 QMenuBar { background: @win; color: @ink; border: none; padding: 2px 4px; }
-QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; }
+QMenuBar::item { background: transparent; padding: 3px 8px; border-radius: 4px; }
 QMenuBar::item:selected { background: @hair; }
 QMenuBar::item:pressed { background: @accentSoft; color: @accent; }
 QMenu { background: @base; color: @ink; border: 1px solid @strong; padding: 4px; }
@@ -152,6 +152,8 @@ QGroupBox { border: 1px solid @line; border-radius: 4px; margin-top: 10px; paddi
 QGroupBox::title { subcontrol-origin: margin; left: 8px; padding: 0 4px; color: @ink2; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: @win; }
 QCalendarWidget QToolButton { color: @ink; padding: 2px 6px; }
+QToolButton#qt_calendar_prevmonth { qproperty-icon: url(:/icons/indicator-left.svg); }
+QToolButton#qt_calendar_nextmonth { qproperty-icon: url(:/icons/indicator-right.svg); }
 QCalendarWidget QAbstractItemView { selection-background-color: @accent; selection-color: @onAccent; }
 QSlider::groove:horizontal { height: 4px; background: @line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }

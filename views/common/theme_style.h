@@ -5,8 +5,9 @@
 
 namespace harmdesk::views {
 
-/// The style sheet over Fusion, made from the tokens. `textHeight`: line height of the body font in px, from which every
-/// control's height follows. Widgets ask for a variant by dynamic properties (views/common/style_props.h).
+/// The style sheet over Fusion, made from the tokens. `textHeight`: line height of the body font in px, from
+/// which every control's height follows. Widgets ask for a variant by dynamic properties
+/// (views/common/style_props.h).
 QString styleSheet(const Tokens& tokens, bool dark, int textHeight);
 
 } // namespace harmdesk::views

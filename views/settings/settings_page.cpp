@@ -37,7 +37,8 @@ void setItems(QComboBox* combo, const QStringList& texts) {
 
 } // namespace
 
-SettingsPage::SettingsPage(QWidget* parent) : Page(parent) {
+SettingsPage::SettingsPage(QWidget* parent)
+    : Page(parent) {
     setObjectName(QStringLiteral("settingsPage"));
     setSurface(this, Surface::Base);
     m_title = makeLabel({}, TextStyle::PageName);
@@ -68,7 +69,8 @@ SettingsPage::SettingsPage(QWidget* parent) : Page(parent) {
     m_densityLabel = label(m_density);
     m_markingLabel = label(m_marking);
     m_cutOffLabel = label(m_cutOff);
-    for (QWidget* control : QList<QWidget*>{m_language, m_scheme, m_density, m_marking, m_cutOff}) control->setFixedWidth(260);
+    for (QWidget* control : QList<QWidget*>{m_language, m_scheme, m_density, m_marking, m_cutOff})
+        control->setFixedWidth(260);
 
     const auto form = [] {
         auto* made = new QFormLayout;
@@ -88,6 +90,10 @@ SettingsPage::SettingsPage(QWidget* parent) : Page(parent) {
     work->addRow(nullptr, m_cutOffNote);
     work->addRow(m_askReason);
 
+    // Both forms share one left edge for their inputs, in every language.
+    const QList<QLabel*> labels{m_languageLabel, m_schemeLabel, m_densityLabel, m_markingLabel,
+                                m_cutOffLabel};
+    for (QLabel* text : labels) text->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     auto* content = new QWidget;
     setSurface(content, Surface::Base);
     auto* column = new QVBoxLayout(content);
@@ -128,7 +134,8 @@ void SettingsPage::connectControls() {
         if (!m_taking) store.set(keys::kDensity, static_cast<Density>(m_density->currentData().toInt()));
     });
     connect(m_marking, &QLineEdit::textEdited, this, [this, &store](const QString& text) {
-        // A window without any marking would look like one that needs none: an emptied field keeps the last one.
+        // A window without any marking would look like one that needs none: an emptied field keeps the last
+        // one.
         const QString marking = text.simplified();
         setInvalid(m_marking, marking.isEmpty());
         if (!marking.isEmpty()) store.set(keys::kMarking, marking);
@@ -158,7 +165,9 @@ void SettingsPage::take() {
     m_taking = false;
 }
 
-void SettingsPage::activated() { m_language->setFocus(Qt::OtherFocusReason); }
+void SettingsPage::activated() {
+    m_language->setFocus(Qt::OtherFocusReason);
+}
 
 void SettingsPage::retranslate() {
     m_title->setText(tr("Settings"));
@@ -173,7 +182,8 @@ void SettingsPage::retranslate() {
     m_densityLabel->setText(tr("Rows of tables"));
     setItems(m_density, {tr("By the window’s height"), tr("Comfortable"), tr("Compact")});
     m_markingLabel->setText(tr("Protective marking"));
-    m_markingNote->setText(tr("Stands at the top and bottom of the window and of every page of a pack; never empty."));
+    m_markingNote->setText(
+        tr("Stands at the top and bottom of the window and of every page of a pack; never empty."));
     m_cutOffLabel->setText(tr("Cut-off"));
     m_cutOff->setSuffix(QString());
     m_cutOffNote->setText(tr("How many places of the list the meeting takes."));

@@ -17,7 +17,8 @@ using Group = Actions::Group;
 constexpr Actions::Spec kSpecs[] = {
     {"file.new", Group::File, QT_TRANSLATE_NOOP("Actions", "New case…"), "file", "Ctrl+N"},
     {"file.open", Group::File, QT_TRANSLATE_NOOP("Actions", "Open case…"), "folder", "Ctrl+O"},
-    {"file.import", Group::File, QT_TRANSLATE_NOOP("Actions", "Import an extract…"), "intake", "Ctrl+Shift+I"},
+    {"file.import", Group::File, QT_TRANSLATE_NOOP("Actions", "Import an extract…"), "intake",
+     "Ctrl+Shift+I"},
     {"file.pack", Group::File, QT_TRANSLATE_NOOP("Actions", "Briefing pack…"), "print", "Ctrl+Shift+P"},
     {"file.quit", Group::File, QT_TRANSLATE_NOOP("Actions", "Quit"), "", "Ctrl+Q"},
     {"edit.copy", Group::Edit, QT_TRANSLATE_NOOP("Actions", "Copy"), "copy", "Ctrl+C"},
@@ -33,7 +34,8 @@ constexpr Actions::Spec kSpecs[] = {
     {"view.scheme.light", Group::View, QT_TRANSLATE_NOOP("Actions", "Light colours"), "", ""},
     {"view.scheme.dark", Group::View, QT_TRANSLATE_NOOP("Actions", "Dark colours"), "", ""},
     {"case.asat", Group::Case, QT_TRANSLATE_NOOP("Actions", "As-at date…"), "calendar", "Ctrl+D"},
-    {"case.profile", Group::Case, QT_TRANSLATE_NOOP("Actions", "Profile settings…"), "scales", "Ctrl+Shift+S"},
+    {"case.profile", Group::Case, QT_TRANSLATE_NOOP("Actions", "Profile settings…"), "scales",
+     "Ctrl+Shift+S"},
     {"case.reload", Group::Case, QT_TRANSLATE_NOOP("Actions", "Reload the case"), "refresh", "F5"},
     {"case.verify", Group::Case, QT_TRANSLATE_NOOP("Actions", "Verify the case file"), "check-circle", ""},
     {"case.close", Group::Case, QT_TRANSLATE_NOOP("Actions", "Close the case"), "close", "Ctrl+W"},
@@ -44,12 +46,15 @@ constexpr Actions::Spec kSpecs[] = {
 
 } // namespace
 
-Actions::Actions(QWidget* window) : QObject(window) {
+Actions::Actions(QWidget* window)
+    : QObject(window) {
     for (const Spec& spec : kSpecs) {
         auto* action = new QAction(window);
         action->setObjectName(QLatin1String(spec.id));
-        if (spec.icon[0] != '\0') action->setIcon(theme().icon(QLatin1String(spec.icon), &Tokens::ink2, &Tokens::accent));
-        if (spec.keys[0] != '\0') action->setShortcut(QKeySequence(QLatin1String(spec.keys), QKeySequence::PortableText));
+        if (spec.icon[0] != '\0')
+            action->setIcon(theme().icon(QLatin1String(spec.icon), &Tokens::ink2, &Tokens::accent));
+        if (spec.keys[0] != '\0')
+            action->setShortcut(QKeySequence(QLatin1String(spec.keys), QKeySequence::PortableText));
         if (spec.icon[0] != '\0') action->setProperty("iconName", QLatin1String(spec.icon));
         action->setShortcutContext(Qt::WindowShortcut);
         window->addAction(action);
@@ -74,11 +79,16 @@ QList<QAction*> Actions::inGroup(Group group) const {
 
 QString Actions::groupTitle(Group group) {
     switch (group) {
-    case Group::File: return tr("&File");
-    case Group::Edit: return tr("&Edit");
-    case Group::View: return tr("&View");
-    case Group::Case: return tr("&Case");
-    case Group::Help: return tr("&Help");
+    case Group::File:
+        return tr("&File");
+    case Group::Edit:
+        return tr("&Edit");
+    case Group::View:
+        return tr("&View");
+    case Group::Case:
+        return tr("&Case");
+    case Group::Help:
+        return tr("&Help");
     }
     return {};
 }
@@ -89,14 +99,15 @@ void Actions::retranslate() {
 }
 
 QStringList Actions::conflicts(const QWidget* root) {
-    // Shortcuts that hold only while their own widget has the focus may share a key with another widget's, never with
-    // one of the window.
+    // Shortcuts that hold only while their own widget has the focus may share a key with another widget's,
+    // never with one of the window.
     struct Claim {
         QString who;
         const QObject* scope;
     };
     QMap<QString, QList<Claim>> claims;
-    const auto add = [&](const QKeySequence& keys, const QString& who, Qt::ShortcutContext context, const QObject* owner) {
+    const auto add = [&](const QKeySequence& keys, const QString& who, Qt::ShortcutContext context,
+                         const QObject* owner) {
         if (keys.isEmpty()) return;
         const bool local = context == Qt::WidgetShortcut || context == Qt::WidgetWithChildrenShortcut;
         claims[keys.toString()].append({who, local ? owner : nullptr});
@@ -104,12 +115,14 @@ QStringList Actions::conflicts(const QWidget* root) {
     const auto actions = root->findChildren<QAction*>();
     for (const QAction* action : actions)
         for (const QKeySequence& keys : action->shortcuts())
-            add(keys, action->objectName().isEmpty() ? action->text() : action->objectName(), action->shortcutContext(),
-                action->parent());
+            add(keys, action->objectName().isEmpty() ? action->text() : action->objectName(),
+                action->shortcutContext(), action->parent());
     const auto shortcuts = root->findChildren<QShortcut*>();
     for (const QShortcut* shortcut : shortcuts)
-        add(shortcut->key(), shortcut->objectName().isEmpty() ? QString::fromLatin1(shortcut->parent()->metaObject()->className())
-                                                              : shortcut->objectName(),
+        add(shortcut->key(),
+            shortcut->objectName().isEmpty()
+                ? QString::fromLatin1(shortcut->parent()->metaObject()->className())
+                : shortcut->objectName(),
             shortcut->context(), shortcut->parent());
 
     QStringList found;

@@ -9,8 +9,8 @@
 
 namespace harmdesk::views {
 
-/// Every action of the window, made once, with its default key: menus, buttons, the palette and the list of keys all use
-/// the same QAction. Ids are stable ("file.open").
+/// Every action of the window, made once, with its default key: menus, buttons, the palette and the list of
+/// keys all use the same QAction. Ids are stable ("file.open").
 class Actions : public QObject {
     Q_OBJECT
 public:
@@ -31,7 +31,8 @@ public:
     static QString groupTitle(Group group);
     /// Texts in the present language.
     void retranslate();
-    /// Keys that more than one enabled action or shortcut under `root` claims at once, as "Ctrl+X: one, other".
+    /// Keys that more than one enabled action or shortcut under `root` claims at once, as "Ctrl+X: one,
+    /// other".
     static QStringList conflicts(const QWidget* root);
 
 private:

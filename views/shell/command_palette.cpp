@@ -28,19 +28,24 @@ constexpr int kMostActions = 30;
 class PaletteDelegate : public TextCellDelegate {
 public:
     using TextCellDelegate::TextCellDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
         const Tokens& t = theme().tokens();
         const bool selected = option.state & QStyle::State_Selected;
         QStyleOptionViewItem cell = option;
         paintBackground(painter, option);
-        if (selected) painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), t.accent);
+        if (selected)
+            painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                              t.accent);
         const QString hint = index.data(kHintRole).toString();
         const QString aside = index.data(kAsideRole).toString();
         int right = option.rect.right() - 8;
         if (!hint.isEmpty()) {
             const QSize box = KeyHint::boxSize(hint);
-            KeyHint::paintBox(*painter, QRect(QPoint(right - box.width(), option.rect.center().y() - box.height() / 2), box), hint,
-                              t.ink2, t.line, t.base);
+            KeyHint::paintBox(
+                *painter,
+                QRect(QPoint(right - box.width(), option.rect.center().y() - box.height() / 2), box), hint,
+                t.ink2, t.line, t.base);
             right -= box.width() + 8;
         }
         if (!aside.isEmpty()) {
@@ -48,7 +53,8 @@ public:
             const int width = QFontMetrics(font).horizontalAdvance(aside);
             painter->setFont(font);
             painter->setPen(selected ? t.ink2 : t.ink3);
-            painter->drawText(QRect(right - width, option.rect.top(), width + 1, option.rect.height()), Qt::AlignVCenter, aside);
+            painter->drawText(QRect(right - width, option.rect.top(), width + 1, option.rect.height()),
+                              Qt::AlignVCenter, aside);
             right -= width + 8;
         }
         cell.rect.setRight(right);
@@ -61,11 +67,14 @@ public:
     }
 };
 
-QString plain(const QString& text) { return QString(text).remove(QLatin1Char('&')).toCaseFolded(); }
+QString plain(const QString& text) {
+    return QString(text).remove(QLatin1Char('&')).toCaseFolded();
+}
 
 } // namespace
 
-CommandPalette::CommandPalette(QWidget* parent) : QFrame(parent) {
+CommandPalette::CommandPalette(QWidget* parent)
+    : QFrame(parent) {
     setObjectName(QStringLiteral("commandPalette"));
     setCard(this);
     auto* layout = new QVBoxLayout(this);
@@ -112,20 +121,25 @@ void CommandPalette::fill(const QString& text) {
     m_model->clear();
     const QStringList words = plain(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const auto matches = [&words](const QString& folded) {
-        return std::all_of(words.begin(), words.end(), [&](const QString& word) { return folded.contains(word); });
+        return std::all_of(words.begin(), words.end(),
+                           [&](const QString& word) { return folded.contains(word); });
     };
     if (m_ranking && m_ranking->columns && !words.isEmpty()) {
         const CaseColumns& columns = *m_ranking->columns;
-        const auto utf8 = [](std::string_view s) { return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size())); };
+        const auto utf8 = [](std::string_view s) {
+            return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size()));
+        };
         int found = 0;
         for (const RankedSuspect& row : m_ranking->rows) {
             const QString ref = utf8(columns.nominalRef[row.person]);
-            const QString name = utf8(columns.surname[row.person]) + QStringLiteral(", ") + utf8(columns.forenames[row.person]);
+            const QString name = utf8(columns.surname[row.person]) + QStringLiteral(", ") +
+                                 utf8(columns.forenames[row.person]);
             if (!matches((name + QLatin1Char(' ') + ref).toCaseFolded())) continue;
             auto* item = new QStandardItem(name);
             item->setData(QStringLiteral("suspect:") + ref, kIdRole);
             item->setData(QStringLiteral("user"), tables::IconRole);
-            item->setData(tr("%1 · rank %2 · %3").arg(ref).arg(row.rank).arg(row.score.display()), kAsideRole);
+            item->setData(tr("%1 · rank %2 · %3").arg(ref).arg(row.rank).arg(row.score.display()),
+                          kAsideRole);
             item->setData(tr("Dossier of %1, %2").arg(name, ref), Qt::AccessibleTextRole);
             m_model->appendRow(item);
             if (++found == kMostSuspects) break;
@@ -136,7 +150,8 @@ void CommandPalette::fill(const QString& text) {
         if (!action->isEnabled() || !action->isVisible() || !matches(plain(action->text()))) continue;
         auto* item = new QStandardItem(QString(action->text()).remove(QLatin1Char('&')));
         item->setData(QStringLiteral("action:") + action->objectName(), kIdRole);
-        item->setData(action->property("iconName").isValid() ? action->property("iconName") : QVariant(QStringLiteral("arrow-right")),
+        item->setData(action->property("iconName").isValid() ? action->property("iconName")
+                                                             : QVariant(QStringLiteral("arrow-right")),
                       tables::IconRole);
         item->setData(action->shortcut().toString(QKeySequence::NativeText), kHintRole);
         m_model->appendRow(item);
@@ -179,12 +194,21 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const int row = m_list->currentIndex().row();
         switch (key->key()) {
-        case Qt::Key_Escape: dismiss(); return true;
-        case Qt::Key_Down: m_list->setCurrentIndex(m_model->index(std::min(row + 1, m_model->rowCount() - 1), 0)); return true;
-        case Qt::Key_Up: m_list->setCurrentIndex(m_model->index(std::max(row - 1, 0), 0)); return true;
+        case Qt::Key_Escape:
+            dismiss();
+            return true;
+        case Qt::Key_Down:
+            m_list->setCurrentIndex(m_model->index(std::min(row + 1, m_model->rowCount() - 1), 0));
+            return true;
+        case Qt::Key_Up:
+            m_list->setCurrentIndex(m_model->index(std::max(row - 1, 0), 0));
+            return true;
         case Qt::Key_Return:
-        case Qt::Key_Enter: choose(row); return true;
-        default: break;
+        case Qt::Key_Enter:
+            choose(row);
+            return true;
+        default:
+            break;
         }
     }
     if (watched == m_edit && event->type() == QEvent::FocusOut && isVisible()) hide();

@@ -16,8 +16,8 @@ class QAction;
 
 namespace harmdesk::views {
 
-/// Go to anything (Ctrl+K): actions and pages by their words, suspects of the list by name or reference. Arrow keys
-/// choose, Enter goes, Escape closes. A child of the window, not a dialog: nothing waits for it.
+/// Go to anything (Ctrl+K): actions and pages by their words, suspects of the list by name or reference.
+/// Arrow keys choose, Enter goes, Escape closes. A child of the window, not a dialog: nothing waits for it.
 class CommandPalette : public QFrame {
     Q_OBJECT
 public:
@@ -25,7 +25,8 @@ public:
     void setActions(const QList<QAction*>& actions) { m_actions = actions; }
     void setRanking(std::shared_ptr<const Ranking> ranking) { m_ranking = std::move(ranking); }
     void open();
-    /// What stands in the list for a text, as "kind:what" ids ("action:file.open", "suspect:N0000001"); for tests.
+    /// What stands in the list for a text, as "kind:what" ids ("action:file.open", "suspect:N0000001"); for
+    /// tests.
     QStringList resultIds() const;
 
 Q_SIGNALS:

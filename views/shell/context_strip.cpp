@@ -4,6 +4,7 @@
 #include "models/cases/case_session.h"
 #include "models/cases/ranking_service.h"
 #include "models/domain/case_columns.h"
+#include "models/settings/settings.h"
 #include "views/common/style_props.h"
 #include "views/shell/date_chooser.h"
 #include "views/shell/strip_field.h"
@@ -16,7 +17,8 @@
 
 namespace harmdesk::views {
 
-ContextStrip::ContextStrip(QWidget* parent) : QFrame(parent) {
+ContextStrip::ContextStrip(QWidget* parent)
+    : QFrame(parent) {
     setObjectName(QStringLiteral("contextStrip"));
     setSurface(this, Surface::Base);
     setEdge(this, Edge::Bottom);
@@ -130,14 +132,24 @@ void ContextStrip::refresh() {
     m_index->setToolTip(m_session->info().indexName);
     for (StripField* field : {m_asAt, m_window, m_profile}) field->setPending(pending);
 
-    const int unmapped = list ? list->unmappedOffences : 0;
+    const int unmapped = list ? list->unmappedCrimes : 0;
     m_unmapped->setVisible(unmapped > 0);
     if (unmapped > 0) {
         QString text = tr("%n unmapped offence(s)", nullptr, unmapped);
-        if (!m_narrow) text += QStringLiteral(" · ") + tr("%n suspect(s) read “at least”", nullptr, list->atLeastSuspects);
+        if (!m_narrow)
+            text +=
+                QStringLiteral(" · ") + tr("%n suspect(s) read “at least”", nullptr, list->atLeastSuspects);
         m_unmapped->setText(text);
         m_unmapped->setAccessibleName(text);
-        m_unmapped->setToolTip(unmappedDetails());
+        // The whole list is counted, since the whole list carries the signs; what touches the meeting is said
+        // here.
+        const int cutOff = settings::Settings::instance().cutOff();
+        int within = 0;
+        for (const RankedSuspect& row : list->rows)
+            if (row.rank <= cutOff && row.unmapped > 0) ++within;
+        m_unmapped->setToolTip(
+            tr("%n of these suspects within the first %1 places.", nullptr, within).arg(cutOff) +
+            QStringLiteral("\n\n") + unmappedDetails());
     }
     m_stale->setVisible(m_isStale);
 }
@@ -152,7 +164,8 @@ QString ContextStrip::unmappedDetails() const {
         if (row.unmapped == 0) continue;
         for (const std::uint32_t crime : columns.accusedOf(row.person)) {
             const std::uint32_t offence = columns.offence[crime];
-            if (offence < list->matches.size() && list->matches[offence].matchedBy == MatchedBy::Unmapped) seen.insert(offence);
+            if (offence < list->matches.size() && list->matches[offence].matchedBy == MatchedBy::Unmapped)
+                seen.insert(offence);
         }
     }
     QStringList lines;
@@ -195,10 +208,10 @@ void ContextStrip::openProfileMenu() {
         other->setEnabled(false);
     }
     menu->addSeparator();
-    connect(menu->addAction(theme().icon(QStringLiteral("folder")), tr("From a file…")), &QAction::triggered, this,
-            &ContextStrip::profileFileWanted);
-    connect(menu->addAction(theme().icon(QStringLiteral("settings")), tr("Profile settings…")), &QAction::triggered, this,
-            &ContextStrip::profileEditorWanted);
+    connect(menu->addAction(theme().icon(QStringLiteral("folder")), tr("From a file…")), &QAction::triggered,
+            this, &ContextStrip::profileFileWanted);
+    connect(menu->addAction(theme().icon(QStringLiteral("settings")), tr("Profile settings…")),
+            &QAction::triggered, this, &ContextStrip::profileEditorWanted);
     menu->popup(m_profile->mapToGlobal(QPoint(0, m_profile->height())));
 }
 
@@ -209,6 +222,7 @@ void ContextStrip::retranslate() {
     m_window->setCaption(tr("Reports counted"));
     m_profile->setCaption(tr("Profile"));
     m_index->setCaption(tr("Harm index"));
+    m_unmapped->setAccessibleName(tr("Unmapped offences"));
     m_stale->setText(tr("The case has changed on disk: reload"));
     m_stale->setAccessibleName(m_stale->text());
     refresh();

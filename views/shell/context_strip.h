@@ -19,8 +19,8 @@ namespace harmdesk::views {
 
 class StripField;
 
-/// Always in sight: which case, as at which day, what is counted, by which profile and index, and what nobody has valued
-/// yet. The as-at date and the profile are chosen here and re-rank in the background.
+/// Always in sight: which case, as at which day, what is counted, by which profile and index, and what nobody
+/// has valued yet. The as-at date and the profile are chosen here and re-rank in the background.
 class ContextStrip : public QFrame {
     Q_OBJECT
 public:

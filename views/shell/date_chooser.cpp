@@ -18,11 +18,14 @@ namespace {
 
 constexpr int kMonthEnds = 4;
 
-QDate toQDate(Date date) { return QDate(date.year(), date.month(), date.day()); }
+QDate toQDate(Date date) {
+    return QDate(date.year(), date.month(), date.day());
+}
 
 } // namespace
 
-DateChooser::DateChooser(Date current, Date latest, QWidget* parent) : QFrame(parent, Qt::Popup) {
+DateChooser::DateChooser(Date current, Date latest, QWidget* parent)
+    : QFrame(parent, Qt::Popup) {
     setObjectName(QStringLiteral("dateChooser"));
     setAttribute(Qt::WA_DeleteOnClose);
     setCard(this);
@@ -83,7 +86,8 @@ DateChooser::DateChooser(Date current, Date latest, QWidget* parent) : QFrame(pa
 }
 
 void DateChooser::choose(const QDate& date) {
-    if (const auto chosenDate = Date::fromYmd(date.year(), date.month(), date.day())) Q_EMIT chosen(*chosenDate);
+    if (const auto chosenDate = Date::fromYmd(date.year(), date.month(), date.day()))
+        Q_EMIT chosen(*chosenDate);
     close();
 }
 

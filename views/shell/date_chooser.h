@@ -10,7 +10,8 @@ class QDateEdit;
 
 namespace harmdesk::views {
 
-/// A small pane under the as-at field: a date to type, a calendar, and the ends of the last months. Choosing closes it.
+/// A small pane under the as-at field: a date to type, a calendar, and the ends of the last months. Choosing
+/// closes it.
 class DateChooser : public QFrame {
     Q_OBJECT
 public:

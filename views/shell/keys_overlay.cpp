@@ -12,7 +12,8 @@
 
 namespace harmdesk::views {
 
-KeysOverlay::KeysOverlay(const Actions& actions, QWidget* parent) : QDialog(parent) {
+KeysOverlay::KeysOverlay(const Actions& actions, QWidget* parent)
+    : QDialog(parent) {
     setObjectName(QStringLiteral("keysOverlay"));
     setWindowTitle(tr("Keys"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -25,7 +26,8 @@ KeysOverlay::KeysOverlay(const Actions& actions, QWidget* parent) : QDialog(pare
         auto* grid = new QGridLayout;
         grid->setHorizontalSpacing(16);
         grid->setVerticalSpacing(6);
-        grid->addWidget(makeLabel(QString(title).remove(QLatin1Char('&')), TextStyle::SectionTitle), 0, 0, 1, 2);
+        grid->addWidget(makeLabel(QString(title).remove(QLatin1Char('&')), TextStyle::SectionTitle), 0, 0, 1,
+                        2);
         int row = 1;
         for (const auto& [text, keys] : lines) {
             grid->addWidget(makeLabel(QString(text).remove(QLatin1Char('&')), TextStyle::Body), row, 0);
@@ -51,15 +53,21 @@ KeysOverlay::KeysOverlay(const Actions& actions, QWidget* parent) : QDialog(pare
         stack->addStretch();
         columns->addLayout(stack);
     };
-    column({section(Actions::groupTitle(Group::View), lines(Group::View)), section(Actions::groupTitle(Group::Edit), lines(Group::Edit))});
-    column({section(Actions::groupTitle(Group::File), lines(Group::File)), section(Actions::groupTitle(Group::Case), lines(Group::Case)),
+    column({section(Actions::groupTitle(Group::View), lines(Group::View)),
+            section(Actions::groupTitle(Group::Edit), lines(Group::Edit))});
+    column({section(Actions::groupTitle(Group::File), lines(Group::File)),
+            section(Actions::groupTitle(Group::Case), lines(Group::Case)),
             section(Actions::groupTitle(Group::Help), lines(Group::Help))});
-    column({section(tr("In a table"), {{tr("Open the row"), key(Qt::Key_Return)},
-                                       {tr("Select all rows"), QKeySequence(QKeySequence::SelectAll).toString(QKeySequence::NativeText)},
-                                       {tr("Copy rows as text"), QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)},
-                                       {tr("Row menu: sort, move, columns"), key(Qt::Key_Menu)},
-                                       {tr("Leave the table"), key(Qt::Key_Tab)}}),
-            section(tr("Everywhere"), {{tr("Menu bar"), key(Qt::Key_F10)}, {tr("Close a pane or dialog"), key(Qt::Key_Escape)}})});
+    column({section(tr("In a table"),
+                    {{tr("Open the row"), key(Qt::Key_Return)},
+                     {tr("Select all rows"),
+                      QKeySequence(QKeySequence::SelectAll).toString(QKeySequence::NativeText)},
+                     {tr("Copy rows as text"),
+                      QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)},
+                     {tr("Row menu: sort, move, columns"), key(Qt::Key_Menu)},
+                     {tr("Leave the table"), key(Qt::Key_Tab)}}),
+            section(tr("Everywhere"), {{tr("Menu bar"), key(Qt::Key_F10)},
+                                       {tr("Close a pane or dialog"), key(Qt::Key_Escape)}})});
     outer->addLayout(columns, 1);
     auto* close = new QPushButton(tr("Close"));
     close->setObjectName(QStringLiteral("keysClose"));

@@ -32,7 +32,9 @@ constexpr std::size_t kMostPlaces = 100;
 } // namespace
 
 MainWindow::MainWindow(CaseCreator createCase, QWidget* parent)
-    : QMainWindow(parent), m_createCase(std::move(createCase)), m_actions(new Actions(this)) {
+    : QMainWindow(parent)
+    , m_createCase(std::move(createCase))
+    , m_actions(new Actions(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setCentralWidget(buildFrame());
     m_palette = new CommandPalette(centralWidget());
@@ -48,7 +50,8 @@ MainWindow::MainWindow(CaseCreator createCase, QWidget* parent)
             [this](const Profile& profile) { rank(m_session->ranking().asAt(), profile); });
     connect(m_strip, &ContextStrip::profileFileWanted, this, &MainWindow::chooseProfileFile);
     connect(m_strip, &ContextStrip::profileEditorWanted, this, &MainWindow::editProfile);
-    connect(m_strip, &ContextStrip::reloadWanted, (*m_actions)[QStringLiteral("case.reload")], &QAction::trigger);
+    connect(m_strip, &ContextStrip::reloadWanted, (*m_actions)[QStringLiteral("case.reload")],
+            &QAction::trigger);
     connect(m_welcome, &WelcomePanel::openWanted, this, &MainWindow::chooseCaseToOpen);
     connect(m_welcome, &WelcomePanel::newWanted, this, &MainWindow::chooseNewCase);
     connect(m_welcome, &WelcomePanel::recentChosen, this, &MainWindow::openCase);
@@ -57,6 +60,7 @@ MainWindow::MainWindow(CaseCreator createCase, QWidget* parent)
     connectActions();
     applySettings();
     retranslate();
+    m_welcome->setFocus(Qt::OtherFocusReason);
     m_welcome->showChoices(Settings::instance().get(keys::kRecentCases));
     resize(1440, 900);
     restoreGeometry(Settings::instance().get(keys::kWindowGeometry));
@@ -130,7 +134,8 @@ QWidget* MainWindow::buildCorner() {
     return corner;
 }
 
-// ---- pages --------------------------------------------------------------------------------------------------------
+// ---- pages
+// --------------------------------------------------------------------------------------------------------
 
 void MainWindow::addPage(Page* page, bool atEnd) {
     m_pages.push_back(page);
@@ -157,7 +162,9 @@ QString MainWindow::currentPageId() const {
     return {};
 }
 
-cases::CaseSession* MainWindow::session() const { return m_sessionOpen ? m_session.get() : nullptr; }
+cases::CaseSession* MainWindow::session() const {
+    return m_sessionOpen ? m_session.get() : nullptr;
+}
 
 void MainWindow::showPage(const QString& pageId) {
     if (page(pageId)) go({pageId, {}});
@@ -200,16 +207,22 @@ void MainWindow::goForward() {
     if (m_at + 1 < m_history.size()) visit(m_history[++m_at]);
 }
 
-// ---- state --------------------------------------------------------------------------------------------------------
+// ---- state
+// --------------------------------------------------------------------------------------------------------
 
-void MainWindow::showError(const Error& error) { m_status->showError(error); }
+void MainWindow::showError(const Error& error) {
+    m_status->showError(error);
+}
 
-void MainWindow::showMessage(const QString& text) { m_status->showMessage(text); }
+void MainWindow::showMessage(const QString& text) {
+    m_status->showMessage(text);
+}
 
 void MainWindow::updateState() {
     const bool open = session() != nullptr;
     const auto action = [this](const char* id) { return (*m_actions)[QLatin1String(id)]; };
-    for (const char* id : {"file.pack", "case.asat", "case.profile", "case.reload", "case.verify", "case.close"})
+    for (const char* id :
+         {"file.pack", "case.asat", "case.profile", "case.reload", "case.verify", "case.close"})
         action(id)->setEnabled(open);
     action("file.pack")->setEnabled(open && m_session->ranking().current());
     const bool editable = open && !m_session->isReadOnly();
@@ -234,15 +247,16 @@ void MainWindow::applySettings() {
 
 void MainWindow::retranslate() {
     m_actions->retranslate();
-    const Actions::Group groups[] = {Actions::Group::File, Actions::Group::Edit, Actions::Group::View, Actions::Group::Case,
-                                     Actions::Group::Help};
+    const Actions::Group groups[] = {Actions::Group::File, Actions::Group::Edit, Actions::Group::View,
+                                     Actions::Group::Case, Actions::Group::Help};
     for (qsizetype i = 0; i < m_menus.size(); ++i) m_menus[i]->setTitle(Actions::groupTitle(groups[i]));
     if (m_recentMenu) m_recentMenu->setTitle(tr("Open recent"));
     m_menuBar->setAccessibleName(tr("Menu bar"));
     m_synthetic->setText(tr("SYNTHETIC DATA"));
     m_synthetic->setToolTip(tr("Every import into this case was marked synthetic: nobody in it exists."));
     for (KeyButton* button : {m_goTo, m_keys}) {
-        const QAction* does = button == m_goTo ? (*m_actions)[QStringLiteral("help.palette")] : (*m_actions)[QStringLiteral("help.keys")];
+        const QAction* does = button == m_goTo ? (*m_actions)[QStringLiteral("help.palette")]
+                                               : (*m_actions)[QStringLiteral("help.keys")];
         button->setText(does->text());
         button->setAccessibleName(does->text());
         button->updateGeometry();

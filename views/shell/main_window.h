@@ -32,8 +32,8 @@ class Page;
 class StatusLine;
 class WelcomePanel;
 
-/// The window: marking, menu, context strip, rail and the pages. It opens and closes cases and passes between pages what
-/// they ask for; what a page shows is the page's business. Pages are given to it by app/bootstrap.
+/// The window: marking, menu, context strip, rail and the pages. It opens and closes cases and passes between
+/// pages what they ask for; what a page shows is the page's business. Pages are given to it by app/bootstrap.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:

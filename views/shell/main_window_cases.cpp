@@ -31,11 +31,16 @@ namespace {
 
 constexpr qint64 kMostProfileBytes = 1 << 20;
 
-QString caseFilter() { return MainWindow::tr("Harmdesk cases (*.harmdesk);;All files (*)"); }
+QString caseFilter() {
+    return MainWindow::tr("Harmdesk cases (*.harmdesk);;All files (*)");
+}
 
-void rememberFolder(const QString& path) { Settings::instance().set(keys::kLastFolder, QFileInfo(path).absolutePath()); }
+void rememberFolder(const QString& path) {
+    Settings::instance().set(keys::kLastFolder, QFileInfo(path).absolutePath());
+}
 
-QFileDialog* fileDialog(QWidget* parent, const QString& title, QFileDialog::AcceptMode mode, const QString& filter) {
+QFileDialog* fileDialog(QWidget* parent, const QString& title, QFileDialog::AcceptMode mode,
+                        const QString& filter) {
     auto* dialog = new QFileDialog(parent, title, Settings::instance().get(keys::kLastFolder), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(mode);
@@ -45,7 +50,8 @@ QFileDialog* fileDialog(QWidget* parent, const QString& title, QFileDialog::Acce
 
 } // namespace
 
-// ---- opening and closing ------------------------------------------------------------------------------------------
+// ---- opening and closing
+// ------------------------------------------------------------------------------------------
 
 void MainWindow::chooseCaseToOpen() {
     QFileDialog* dialog = fileDialog(this, tr("Open case"), QFileDialog::AcceptOpen, caseFilter());
@@ -95,11 +101,12 @@ void MainWindow::startSession(const QString& path) {
         m_asAtIsDefault = true;
         Settings::instance().rememberCase(path);
         auto& ranking = opening->ranking();
-        connect(&ranking, &cases::RankingService::rankingReady, this, [this](const std::shared_ptr<const Ranking>& list) {
-            m_palette->setRanking(list);
-            m_strip->setStale(false);
-            updateState();
-        });
+        connect(&ranking, &cases::RankingService::rankingReady, this,
+                [this](const std::shared_ptr<const Ranking>& list) {
+                    m_palette->setRanking(list);
+                    m_strip->setStale(false);
+                    updateState();
+                });
         connect(&ranking, &cases::RankingService::rankingFailed, this, &MainWindow::showError);
         connect(&opening->audit(), &cases::AuditService::recordFailed, this, &MainWindow::showError);
         connect(&opening->notes(), &cases::NoteService::saveFailed, this,
@@ -113,8 +120,19 @@ void MainWindow::startSession(const QString& path) {
         m_at = 0;
         const QString last = Settings::instance().get(keys::kLastPage);
         // A dossier needs a suspect: coming back, the list is where work goes on.
-        const QString first = page(last) && last != QLatin1String("dossier") ? last : QStringLiteral("ranking");
+        const QString first =
+            page(last) && last != QLatin1String("dossier") ? last : QStringLiteral("ranking");
         showPage(page(first) ? first : m_pages.empty() ? QString() : m_pages.front()->pageId());
+        // The list has nothing to focus while it is empty: once it stands, the keys go to it, unless somebody
+        // has already put them elsewhere in the page.
+        connect(
+            &ranking, &cases::RankingService::rankingReady, this,
+            [this] {
+                auto* current = qobject_cast<Page*>(m_stack->currentWidget());
+                if (current && (!focusWidget() || !current->isAncestorOf(focusWidget())))
+                    current->activated();
+            },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
         updateState();
         Q_EMIT sessionChanged();
     });
@@ -182,7 +200,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     });
 }
 
-// ---- list and profile ---------------------------------------------------------------------------------------------
+// ---- list and profile
+// ---------------------------------------------------------------------------------------------
 
 void MainWindow::rank(Date asAt, const Profile& profile) {
     if (session()) m_session->ranking().request(asAt, profile);
@@ -197,8 +216,8 @@ void MainWindow::takeInfo() {
 }
 
 void MainWindow::chooseProfileFile() {
-    QFileDialog* dialog =
-        fileDialog(this, tr("Profile from a file"), QFileDialog::AcceptOpen, tr("Profiles (*.json);;All files (*)"));
+    QFileDialog* dialog = fileDialog(this, tr("Profile from a file"), QFileDialog::AcceptOpen,
+                                     tr("Profiles (*.json);;All files (*)"));
     dialog->setObjectName(QStringLiteral("profileFileDialog"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         if (!session()) return;
@@ -208,8 +227,9 @@ void MainWindow::chooseProfileFile() {
             [path](const WorkContext&) -> Result<Profile> {
                 QFile file(path);
                 if (!file.open(QIODevice::ReadOnly))
-                    return fail(ErrorKind::Unreadable, MainWindow::tr("The profile cannot be read. The list stays as it was; choose "
-                                                                      "another file."),
+                    return fail(ErrorKind::Unreadable,
+                                MainWindow::tr("The profile cannot be read. The list stays as it was; choose "
+                                               "another file."),
                                 file.errorString(), path);
                 return profileFromJson(file.read(kMostProfileBytes), path);
             },
@@ -235,7 +255,8 @@ void MainWindow::editProfile() {
 }
 
 void MainWindow::saveProfile(const Profile& profile) {
-    QFileDialog* dialog = fileDialog(this, tr("Save the profile"), QFileDialog::AcceptSave, tr("Profiles (*.json)"));
+    QFileDialog* dialog =
+        fileDialog(this, tr("Save the profile"), QFileDialog::AcceptSave, tr("Profiles (*.json)"));
     dialog->setObjectName(QStringLiteral("saveProfileDialog"));
     dialog->setDefaultSuffix(QStringLiteral("json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, profile](const QString& path) {
@@ -250,7 +271,8 @@ void MainWindow::saveProfile(const Profile& profile) {
                 const QByteArray json = profileToJson(named);
                 if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
                     return fail(ErrorKind::NotWritten,
-                                MainWindow::tr("The profile cannot be written there. Nothing was changed; choose another folder."),
+                                MainWindow::tr("The profile cannot be written there. Nothing was changed; "
+                                               "choose another folder."),
                                 file.errorString(), path);
                 return named;
             },
@@ -282,11 +304,13 @@ void MainWindow::verifyCase() {
             box->setWindowTitle(tr("Verify the case file"));
             box->setIcon(faults->empty() ? QMessageBox::Information : QMessageBox::Warning);
             if (faults->empty()) {
-                box->setText(tr("The case file is sound: its pages, its references and the chain of its log all hold."));
+                box->setText(tr(
+                    "The case file is sound: its pages, its references and the chain of its log all hold."));
             } else {
                 QStringList lines;
                 for (const QString& fault : *faults) lines << fault;
-                box->setText(tr("%n fault(s) were found. Keep this file as it is, work on with the last good copy of it, and show "
+                box->setText(tr("%n fault(s) were found. Keep this file as it is, work on with the last good "
+                                "copy of it, and show "
                                 "this to whoever looks after your cases.",
                                 nullptr, static_cast<int>(faults->size())));
                 box->setDetailedText(lines.join(QLatin1Char('\n')));

@@ -29,9 +29,11 @@ void MainWindow::buildMenus() {
         const auto list = m_actions->inGroup(group);
         for (QAction* action : list) {
             const QString id = action->objectName();
-            const QStringList breaksBefore{QStringLiteral("file.import"), QStringLiteral("file.quit"), QStringLiteral("view.back"),
-                                           QStringLiteral("view.scheme.system"), QStringLiteral("case.reload"),
-                                           QStringLiteral("case.close"), QStringLiteral("help.about")};
+            const QStringList breaksBefore{
+                QStringLiteral("file.import"), QStringLiteral("file.quit"),
+                QStringLiteral("view.back"),   QStringLiteral("view.scheme.system"),
+                QStringLiteral("case.reload"), QStringLiteral("case.close"),
+                QStringLiteral("help.about")};
             if (breaksBefore.contains(id)) menu->addSeparator();
             menu->addAction(action);
             if (id == QLatin1String("file.open")) {
@@ -71,13 +73,15 @@ void MainWindow::connectActions() {
         if (!current || !current->focusSearch()) m_palette->open();
     });
     for (const char* id : {"ranking", "dossier", "intake", "audit", "settings"})
-        on((QByteArray("view.") + id).constData(), [this, page = QString::fromLatin1(id)] { showPage(page); });
+        on((QByteArray("view.") + id).constData(),
+           [this, page = QString::fromLatin1(id)] { showPage(page); });
     on("view.back", &MainWindow::goBack);
     on("view.forward", &MainWindow::goForward);
     auto* schemes = new QActionGroup(this);
-    const std::pair<const char*, settings::Scheme> scheme[] = {{"view.scheme.system", settings::Scheme::System},
-                                                               {"view.scheme.light", settings::Scheme::Light},
-                                                               {"view.scheme.dark", settings::Scheme::Dark}};
+    const std::pair<const char*, settings::Scheme> scheme[] = {
+        {"view.scheme.system", settings::Scheme::System},
+        {"view.scheme.light", settings::Scheme::Light},
+        {"view.scheme.dark", settings::Scheme::Dark}};
     for (const auto& [id, value] : scheme) {
         QAction* action = (*m_actions)[QLatin1String(id)];
         action->setCheckable(true);
@@ -101,7 +105,8 @@ void MainWindow::connectActions() {
 
 void MainWindow::copyFromFocus() {
     // The key belongs to the window, so that it stands in the menu; what it copies is the focus's.
-    for (QWidget* widget = QApplication::focusWidget(); widget && widget != this; widget = widget->parentWidget()) {
+    for (QWidget* widget = QApplication::focusWidget(); widget && widget != this;
+         widget = widget->parentWidget()) {
         if (auto* table = qobject_cast<DataTable*>(widget)) {
             table->copySelection();
             return;
@@ -119,9 +124,10 @@ void MainWindow::showAbout() {
     box->setObjectName(QStringLiteral("aboutBox"));
     box->setWindowTitle(tr("About Harmdesk"));
     box->setText(tr("Harmdesk %1").arg(QStringLiteral(HARMDESK_VERSION)));
-    box->setInformativeText(tr("Ranks suspects by the harm of the allegations against them: a sum that anyone can check with a "
-                               "pencil. It identifies; it does not foretell.\n\nFree software under the GNU General Public "
-                               "License, version 3 or later."));
+    box->setInformativeText(
+        tr("Ranks suspects by the harm of the allegations against them: a sum that anyone can check with a "
+           "pencil. It identifies; it does not foretell.\n\nFree software under the GNU General Public "
+           "License, version 3 or later."));
     box->setStandardButtons(QMessageBox::Close);
     box->open();
 }

@@ -7,7 +7,8 @@
 
 namespace harmdesk::views {
 
-MarkingBanner::MarkingBanner(QWidget* parent) : QWidget(parent) {
+MarkingBanner::MarkingBanner(QWidget* parent)
+    : QWidget(parent) {
     QFont font = theme().font(TextStyle::HeaderCell);
     font.setWeight(QFont::Bold);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
@@ -22,7 +23,9 @@ void MarkingBanner::setText(const QString& text) {
     update();
 }
 
-QSize MarkingBanner::sizeHint() const { return {200, fontMetrics().height() + 7}; }
+QSize MarkingBanner::sizeHint() const {
+    return {200, fontMetrics().height() + 5};
+}
 
 void MarkingBanner::paintEvent(QPaintEvent*) {
     QPainter painter(this);

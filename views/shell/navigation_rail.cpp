@@ -17,7 +17,9 @@ constexpr int kIcon = 18;
 
 class RailButton : public QAbstractButton {
 public:
-    RailButton(QString icon, QWidget* parent) : QAbstractButton(parent), m_icon(std::move(icon)) {
+    RailButton(QString icon, QWidget* parent)
+        : QAbstractButton(parent)
+        , m_icon(std::move(icon)) {
         setCheckable(true);
         setAutoExclusive(true);
         setFocusPolicy(Qt::StrongFocus);
@@ -45,7 +47,8 @@ protected:
         }
         const QColor ink = isChecked() ? t.accent : t.ink2;
         const int top = m_label ? 9 : (height() - kIcon) / 2;
-        painter.drawPixmap(QPoint((width() - kIcon) / 2, top), theme().iconPixmap(m_icon, kIcon, ink, devicePixelRatioF()));
+        painter.drawPixmap(QPoint((width() - kIcon) / 2, top),
+                           theme().iconPixmap(m_icon, kIcon, ink, devicePixelRatioF()));
         if (m_label) {
             QFont font = theme().font(isChecked() ? TextStyle::HeaderCell : TextStyle::Caption);
             painter.setFont(font);
@@ -67,7 +70,8 @@ private:
 
 } // namespace
 
-NavigationRail::NavigationRail(QWidget* parent) : QFrame(parent) {
+NavigationRail::NavigationRail(QWidget* parent)
+    : QFrame(parent) {
     setObjectName(QStringLiteral("navigationRail"));
     setSurface(this, Surface::Rail);
     setEdge(this, Edge::Right);
@@ -108,7 +112,8 @@ void NavigationRail::setLabelsShown(bool shown) {
     if (m_labels == shown) return;
     m_labels = shown;
     setFixedWidth(shown ? kWide : kNarrow);
-    for (QAbstractButton* button : std::as_const(m_ordered)) static_cast<RailButton*>(button)->setLabelShown(shown);
+    for (QAbstractButton* button : std::as_const(m_ordered))
+        static_cast<RailButton*>(button)->setLabelShown(shown);
 }
 
 bool NavigationRail::eventFilter(QObject* watched, QEvent* event) {

@@ -9,8 +9,8 @@ class QVBoxLayout;
 
 namespace harmdesk::views {
 
-/// The rail at the left: one button a page, icon over a small label; without labels where room is short. Up and Down move
-/// between the buttons.
+/// The rail at the left: one button a page, icon over a small label; without labels where room is short. Up
+/// and Down move between the buttons.
 class NavigationRail : public QFrame {
     Q_OBJECT
 public:

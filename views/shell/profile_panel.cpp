@@ -18,7 +18,9 @@ namespace {
 constexpr int kFollowMs = 200;
 constexpr char kChanged[] = " changed";
 
-QString key8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+QString key8(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
 
 /// The settings that are one of a few words.
 QList<std::pair<QString, QString>> choices(const QString& key) {
@@ -35,7 +37,10 @@ QList<std::pair<QString, QString>> choices(const QString& key) {
 
 } // namespace
 
-ProfilePanel::ProfilePanel(const Profile& profile, QWidget* parent) : QDialog(parent), m_base(profile), m_profile(profile) {
+ProfilePanel::ProfilePanel(const Profile& profile, QWidget* parent)
+    : QDialog(parent)
+    , m_base(profile)
+    , m_profile(profile) {
     setObjectName(QStringLiteral("profilePanel"));
     setWindowTitle(tr("Profile settings"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -121,7 +126,8 @@ QWidget* ProfilePanel::makeEditor(const QString& key, const QString& value) {
 QString ProfilePanel::editorValue(const QString& key) const {
     QWidget* editor = m_editors.value(key);
     if (const auto* combo = qobject_cast<QComboBox*>(editor)) return combo->currentData().toString();
-    if (const auto* box = qobject_cast<QCheckBox*>(editor)) return box->isChecked() ? QStringLiteral("1") : QStringLiteral("0");
+    if (const auto* box = qobject_cast<QCheckBox*>(editor))
+        return box->isChecked() ? QStringLiteral("1") : QStringLiteral("0");
     if (const auto* edit = qobject_cast<QLineEdit*>(editor)) return edit->text().trimmed();
     return {};
 }
@@ -130,7 +136,8 @@ void ProfilePanel::setEditorValues(const Profile& profile) {
     m_filling = true;
     for (const auto& [key, value] : profileValues(profile)) {
         QWidget* editor = m_editors.value(key8(key));
-        if (auto* combo = qobject_cast<QComboBox*>(editor)) combo->setCurrentIndex(std::max(0, combo->findData(key8(value))));
+        if (auto* combo = qobject_cast<QComboBox*>(editor))
+            combo->setCurrentIndex(std::max(0, combo->findData(key8(value))));
         if (auto* box = qobject_cast<QCheckBox*>(editor)) box->setChecked(value == "1");
         if (auto* edit = qobject_cast<QLineEdit*>(editor)) edit->setText(key8(value));
     }
@@ -179,10 +186,12 @@ QString ProfilePanel::keyLabel(const QString& key) {
     if (key == QLatin1String("exclude_person_status")) return tr("People left out");
     if (key == QLatin1String("min_age")) return tr("Least age in whole years (0: all)");
     if (key == QLatin1String("sex")) return tr("Sex");
-    if (key == QLatin1String("exclude_historic_days")) return tr("Leave out reports later than so many days (0: none)");
+    if (key == QLatin1String("exclude_historic_days"))
+        return tr("Leave out reports later than so many days (0: none)");
     if (key == QLatin1String("multiply_offences")) return tr("Several offences in one record");
     if (key == QLatin1String("half_life_days")) return tr("Days in which a contribution halves (0: never)");
-    if (key == QLatin1String("cap_per_crime_days")) return tr("Most days that one crime contributes (0: no limit)");
+    if (key == QLatin1String("cap_per_crime_days"))
+        return tr("Most days that one crime contributes (0: no limit)");
     return key;
 }
 

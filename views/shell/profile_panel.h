@@ -12,9 +12,9 @@ class QPushButton;
 
 namespace harmdesk::views {
 
-/// Every setting of the profile in a form. What is typed is checked at once by the profile's own rules; while all of it
-/// holds, the list follows within a fifth of a second. A changed profile is named "… changed", so that no list or pack
-/// made with it passes for the named one.
+/// Every setting of the profile in a form. What is typed is checked at once by the profile's own rules; while
+/// all of it holds, the list follows within a fifth of a second. A changed profile is named "… changed", so
+/// that no list or pack made with it passes for the named one.
 class ProfilePanel : public QDialog {
     Q_OBJECT
 public:

@@ -19,7 +19,8 @@ constexpr int kShowAfterMs = 300;
 constexpr int kMessageMs = 6000;
 } // namespace
 
-StatusLine::StatusLine(QWidget* parent) : QFrame(parent) {
+StatusLine::StatusLine(QWidget* parent)
+    : QFrame(parent) {
     setObjectName(QStringLiteral("statusLine"));
     setCard(this);
     auto* layout = new QHBoxLayout(this);
@@ -127,8 +128,10 @@ void StatusLine::refresh() {
         QString text = running->title;
         if (!running->progress.stage.isEmpty()) text += QStringLiteral(" · ") + running->progress.stage;
         if (running->progress.total > 0)
-            text += QLatin1Char(' ') + tr("%1 of %2").arg(locale.toString(static_cast<qlonglong>(running->progress.done)),
-                                                          locale.toString(static_cast<qlonglong>(running->progress.total)));
+            text +=
+                QLatin1Char(' ') + tr("%1 of %2")
+                                       .arg(locale.toString(static_cast<qlonglong>(running->progress.done)),
+                                            locale.toString(static_cast<qlonglong>(running->progress.total)));
         if (running->cancelling) text = tr("Cancelling: %1").arg(running->title);
         m_icon->setIcon(QStringLiteral("refresh"), &Tokens::ink2);
         m_text->setText(text);

@@ -16,9 +16,9 @@ namespace harmdesk::views {
 
 class IconLabel;
 
-/// What goes on now, in a line at the foot of the window that shows only while there is something to say: work in the
-/// background ("Ranking 12,400 of 60,000", thin bar, Cancel) after 300 ms, what was just done for six seconds, and what
-/// failed until it is closed.
+/// What goes on now, in a line at the foot of the window that shows only while there is something to say:
+/// work in the background ("Ranking 12,400 of 60,000", thin bar, Cancel) after 300 ms, what was just done for
+/// six seconds, and what failed until it is closed.
 class StatusLine : public QFrame {
     Q_OBJECT
 public:

@@ -12,7 +12,8 @@ constexpr int kSide = 12;
 constexpr int kIcon = 12;
 } // namespace
 
-StripField::StripField(QWidget* parent) : QAbstractButton(parent) {
+StripField::StripField(QWidget* parent)
+    : QAbstractButton(parent) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     setAttribute(Qt::WA_Hover);
     setInteractive(false, false);
@@ -56,8 +57,10 @@ void StripField::retell() {
 QSize StripField::sizeHint() const {
     const QFontMetrics caption(theme().font(TextStyle::Caption));
     const QFontMetrics value(theme().font(TextStyle::BodyStrong));
-    const int valueWidth = value.horizontalAdvance(m_value) + (m_icon.isEmpty() ? 0 : kIcon + 6) + (m_chevron ? 18 : 0);
-    return {std::max(caption.horizontalAdvance(m_caption), valueWidth) + 2 * kSide + 1, caption.height() + value.height() + 10};
+    const int valueWidth =
+        value.horizontalAdvance(m_value) + (m_icon.isEmpty() ? 0 : kIcon + 6) + (m_chevron ? 18 : 0);
+    return {std::max(caption.horizontalAdvance(m_caption), valueWidth) + 2 * kSide + 1,
+            caption.height() + value.height() + 8};
 }
 
 QSize StripField::minimumSizeHint() const {
@@ -81,7 +84,8 @@ void StripField::paintEvent(QPaintEvent*) {
     const QRect inner(kSide, top, width() - 2 * kSide, caption.height());
     painter.setFont(captionFont);
     painter.setPen(t.ink2);
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, caption.elidedText(m_caption, Qt::ElideRight, inner.width()));
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
+                     caption.elidedText(m_caption, Qt::ElideRight, inner.width()));
 
     QRect line(kSide, top + caption.height() + 2, width() - 2 * kSide, value.height());
     if (!m_icon.isEmpty()) {
@@ -95,8 +99,9 @@ void StripField::paintEvent(QPaintEvent*) {
     const QString shown = value.elidedText(m_value, Qt::ElideMiddle, line.width());
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, shown);
     if (m_chevron)
-        painter.drawPixmap(QPoint(line.left() + value.horizontalAdvance(shown) + 8, line.center().y() - 4),
-                           theme().iconPixmap(QStringLiteral("chevron-down"), 10, t.ink2, devicePixelRatioF()));
+        painter.drawPixmap(
+            QPoint(line.left() + value.horizontalAdvance(shown) + 8, line.center().y() - 4),
+            theme().iconPixmap(QStringLiteral("chevron-down"), 10, t.ink2, devicePixelRatioF()));
     if (hasFocus()) {
         painter.setPen(QPen(t.accent, 2));
         painter.drawRect(rect().adjusted(2, 2, -3, -2));

@@ -5,8 +5,8 @@
 
 namespace harmdesk::views {
 
-/// One field of the context strip: a caption over its value. As a button it carries a chevron or an icon and can be
-/// reached by Tab; as plain text it cannot.
+/// One field of the context strip: a caption over its value. As a button it carries a chevron or an icon and
+/// can be reached by Tab; as plain text it cannot.
 class StripField : public QAbstractButton {
     Q_OBJECT
 public:

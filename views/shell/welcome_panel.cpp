@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/welcome_panel.h"
 
-#include "views/common/style_props.h"
 #include "views/common/state_panel.h"
+#include "views/common/style_props.h"
 
 #include <QDir>
 #include <QEvent>
@@ -13,7 +13,8 @@
 
 namespace harmdesk::views {
 
-WelcomePanel::WelcomePanel(QWidget* parent) : QWidget(parent) {
+WelcomePanel::WelcomePanel(QWidget* parent)
+    : QWidget(parent) {
     setObjectName(QStringLiteral("welcomePanel"));
     setSurface(this, Surface::Base);
     m_choices = new QWidget;
@@ -27,6 +28,7 @@ WelcomePanel::WelcomePanel(QWidget* parent) : QWidget(parent) {
     m_lead->setMinimumWidth(420);
     m_open = new QPushButton;
     m_open->setObjectName(QStringLiteral("welcomeOpen"));
+    setFocusProxy(m_open);
     setButtonKind(m_open, ButtonKind::Primary);
     m_new = new QPushButton;
     m_new->setObjectName(QStringLiteral("welcomeNew"));
@@ -77,7 +79,8 @@ void WelcomePanel::showChoices(const QStringList& recentCases) {
     }
     for (const QString& path : recentCases) {
         const QFileInfo file(path);
-        auto* button = new QPushButton(QStringLiteral("%1   %2").arg(file.completeBaseName(), QDir::toNativeSeparators(file.path())));
+        auto* button = new QPushButton(
+            QStringLiteral("%1   %2").arg(file.completeBaseName(), QDir::toNativeSeparators(file.path())));
         button->setObjectName(QStringLiteral("recent.") + file.completeBaseName());
         button->setAccessibleName(tr("Open %1").arg(path));
         button->setToolTip(QDir::toNativeSeparators(path));
@@ -104,7 +107,8 @@ void WelcomePanel::showFailed(const Error& error, const QString& path) {
 
 void WelcomePanel::retranslate() {
     m_title->setText(tr("No case is open"));
-    m_lead->setText(tr("A case is one file with everything that was imported, written and decided. Open one, or start a new one and "
+    m_lead->setText(tr("A case is one file with everything that was imported, written and decided. Open one, "
+                       "or start a new one and "
                        "import an extract into it."));
     m_open->setText(tr("Open a case…"));
     m_open->setAccessibleName(m_open->text());

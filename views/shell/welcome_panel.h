@@ -13,8 +13,8 @@ namespace harmdesk::views {
 
 class StatePanel;
 
-/// What stands in the window while no case is open: open, new, the recent ones; or that one is being opened; or why it
-/// could not be, and what to do.
+/// What stands in the window while no case is open: open, new, the recent ones; or that one is being opened;
+/// or why it could not be, and what to do.
 class WelcomePanel : public QWidget {
     Q_OBJECT
 public:
