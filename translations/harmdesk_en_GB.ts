@@ -33,7 +33,7 @@
     <message numerus="yes">
         <source>%n offence text(s) the harm index does not know; their crimes count 0 days and scores read “at least”:</source>
         <translation>
-            <numerusform>%n offence text the harm index does not know; its crimes count 0 days and scores reads “at least”:</numerusform>
+            <numerusform>%n offence text the harm index does not know; its crimes count 0 days and scores read “at least”:</numerusform>
             <numerusform>%n offence texts the harm index does not know; their crimes count 0 days and scores read “at least”:</numerusform>
         </translation>
     </message>
@@ -330,7 +330,7 @@
     <message numerus="yes">
         <source>%n entry(ies) before %1 not drawn; the tables hold all allegations.</source>
         <translation>
-            <numerusform>%n entry before %1 not drawn; the tables holds all allegations.</numerusform>
+            <numerusform>%n entry before %1 not drawn; the tables hold all allegations.</numerusform>
             <numerusform>%n entries before %1 not drawn; the tables hold all allegations.</numerusform>
         </translation>
     </message>
@@ -878,7 +878,7 @@
     <message numerus="yes">
         <source>%n character(s) are not in the pack’s fonts and print as a mark.</source>
         <translation>
-            <numerusform>%n character are not in the pack’s fonts and print as a mark.</numerusform>
+            <numerusform>%n character is not in the pack’s fonts and prints as a mark.</numerusform>
             <numerusform>%n characters are not in the pack’s fonts and print as a mark.</numerusform>
         </translation>
     </message>
