@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QLocale>
 #include <chrono>
+#include <cstdlib>
 
 namespace harmdesk {
 
@@ -13,6 +14,14 @@ using std::chrono::year_month_day;
 
 year_month_day ymdOf(std::int32_t days) {
     return year_month_day{std::chrono::sys_days{std::chrono::days{days}}};
+}
+
+/// "Sep": three letters in English, where locale data has "Sept" and columns lose their width; the language's
+/// own elsewhere.
+QString monthName(int month) {
+    const QLocale locale;
+    return (locale.language() == QLocale::English ? QLocale::c() : locale)
+        .monthName(month, QLocale::ShortFormat);
 }
 
 std::int32_t daysOf(const year_month_day& ymd) {
@@ -47,9 +56,15 @@ Date Date::today() {
     return *fromYmd(now.year(), now.month(), now.day());
 }
 
-int Date::year() const { return static_cast<int>(ymdOf(m_days).year()); }
-int Date::month() const { return static_cast<int>(static_cast<unsigned>(ymdOf(m_days).month())); }
-int Date::day() const { return static_cast<int>(static_cast<unsigned>(ymdOf(m_days).day())); }
+int Date::year() const {
+    return static_cast<int>(ymdOf(m_days).year());
+}
+int Date::month() const {
+    return static_cast<int>(static_cast<unsigned>(ymdOf(m_days).month()));
+}
+int Date::day() const {
+    return static_cast<int>(static_cast<unsigned>(ymdOf(m_days).day()));
+}
 
 Date Date::plusMonths(int n) const {
     if (isNull()) return *this;
@@ -87,14 +102,17 @@ std::string Date::iso() const {
 
 QString Date::display() const {
     if (isNull()) return {};
-    return QLocale().toString(QDate(year(), month(), day()), QStringLiteral("d MMM yyyy"));
+    return QStringLiteral("%1 %2 %3").arg(day()).arg(monthName(month())).arg(year());
 }
 
 QString Date::displayShort(Date reference) const {
     if (isNull()) return {};
-    if (!reference.isNull() && reference.year() == year())
-        return QLocale().toString(QDate(year(), month(), day()), QStringLiteral("d MMM"));
-    return display();
+    const QString dayAndMonth = QStringLiteral("%1 %2").arg(day()).arg(monthName(month()));
+    if (reference.isNull()) return display();
+    if (reference.year() == year()) return dayAndMonth;
+    // Two digits are enough beside a reference within a century of it; else the whole year.
+    if (std::abs(reference.year() - year()) >= 50) return display();
+    return QStringLiteral("%1 %2").arg(dayAndMonth).arg(year() % 100, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace harmdesk

@@ -39,7 +39,7 @@ public:
     std::string iso() const;
     /// `31 Oct 2026` in the current language; empty for no date.
     QString display() const;
-    /// `31 Oct`, with the year only when it differs from that of `reference`.
+    /// `31 Oct`; with two digits of the year when it differs from that of `reference` (`3 Jan 27`), whole from 50 years on.
     QString displayShort(Date reference) const;
 
     friend constexpr auto operator<=>(Date, Date) = default;

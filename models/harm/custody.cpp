@@ -43,11 +43,12 @@ bool anyFrom(std::span<const EventColumn> events, std::initializer_list<EventKin
     });
 }
 
-/// The furthest end of a bail that runs on the day, kNull = none.
+/// The soonest end of the bails that run on the day (what someone has to act on first), kNull = none.
 std::int32_t bailUntil(std::span<const EventColumn> events, Date asAt) {
     std::int32_t until = Date::kNull;
     for (const EventColumn& event : events)
-        if (event.kind == EventKind::Bail && event.until >= asAt.days()) until = std::max(until, event.until);
+        if (event.kind == EventKind::Bail && event.until >= asAt.days())
+            until = until == Date::kNull ? event.until : std::min(until, event.until);
     return until;
 }
 
@@ -93,14 +94,18 @@ CustodyState custodyAt(const CaseColumns& columns, std::uint32_t person, Date as
     const auto events = eventsBy(columns, person, asAt);
     if (const EventColumn* remand = latest(events, EventKind::Remand);
         remand &&
-        !anyFrom(events, {EventKind::Release, EventKind::Conviction, EventKind::Sentence}, remand->on))
+        !anyFrom(events, {EventKind::Release, EventKind::Conviction, EventKind::Sentence}, remand->on) &&
+        // Nobody on remand is arrested, bailed or released under investigation: such a record says that it
+        // has ended.
+        !anyFrom(events, {EventKind::Arrest, EventKind::Bail, EventKind::Rui}, remand->on + 1))
         return {CustodyKind::Remand, Date::fromDays(remand->on)};
     if (const std::int32_t until = bailUntil(events, asAt); until != Date::kNull)
         return {CustodyKind::Bail, Date::fromDays(until)};
     // A bail on the day of the release under investigation came before it; a charge or release on that day
     // ends it.
     if (const EventColumn* rui = latest(events, EventKind::Rui);
-        rui && !anyFrom(events, {EventKind::Charge, EventKind::Release}, rui->on) &&
+        rui && (rui->until == Date::kNull || rui->until >= asAt.days()) &&
+        !anyFrom(events, {EventKind::Charge, EventKind::Release}, rui->on) &&
         !anyFrom(events, {EventKind::Bail}, rui->on + 1))
         return {CustodyKind::Rui, Date::fromDays(rui->on)};
     if (const EventColumn* charge = latest(events, EventKind::Charge);

@@ -83,7 +83,9 @@ private Q_SLOTS:
     void datesForPeople() {
         QCOMPARE(day(2026, 10, 1).display(), QStringLiteral("1 Oct 2026"));
         QCOMPARE(day(2026, 10, 1).displayShort(day(2026, 1, 1)), QStringLiteral("1 Oct"));
-        QCOMPARE(day(2025, 10, 1).displayShort(day(2026, 1, 1)), QStringLiteral("1 Oct 2025"));
+        QCOMPARE(day(2025, 10, 1).displayShort(day(2026, 1, 1)), QStringLiteral("1 Oct 25"));
+        QCOMPARE(day(1965, 9, 3).displayShort(day(2026, 1, 1)), QStringLiteral("3 Sep 1965"));
+        QCOMPARE(day(2009, 9, 3).displayShort(day(2026, 1, 1)), QStringLiteral("3 Sep 09"));
         QVERIFY(Date().isNull() && Date().iso().empty() && Date().display().isEmpty());
         QVERIFY(Date() < day(1, 1, 1)); // no date sorts before all
         QCOMPARE(day(9999, 12, 31).iso(), std::string("9999-12-31"));

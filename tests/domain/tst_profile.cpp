@@ -251,7 +251,7 @@ private Q_SLOTS:
             return label(CustodyState{kind, date}, asAt);
         };
         QCOMPARE(words(CustodyKind::Bail, day(2026, 12, 13)), QStringLiteral("Bail to 13 Dec"));
-        QCOMPARE(words(CustodyKind::Bail, day(2027, 1, 13)), QStringLiteral("Bail to 13 Jan 2027"));
+        QCOMPARE(words(CustodyKind::Bail, day(2027, 1, 13)), QStringLiteral("Bail to 13 Jan 27"));
         QCOMPARE(words(CustodyKind::Rui, day(2026, 10, 7)), QStringLiteral("RUI since 7 Oct"));
         QCOMPARE(words(CustodyKind::Charged, day(2026, 7, 20)), QStringLiteral("Charged 20 Jul"));
         QCOMPARE(words(CustodyKind::Remand, day(2026, 7, 20)), QStringLiteral("Remand"));

@@ -348,8 +348,16 @@ private Q_SLOTS:
         QVERIFY(is(small.custody({{"S", Bail, ago(9), ago(1)}}), CustodyKind::None, {}));
         QVERIFY(is(small.custody({{"S", Bail, ago(-1), ago(-9)}}), CustodyKind::None, {})); // not yet
         QVERIFY(is(small.custody({{"S", Bail, ago(30), ago(-9)}, {"S", Bail, ago(9), ago(-3)}}),
-                   CustodyKind::Bail, ago(-9)));
+                   CustodyKind::Bail, ago(-3)));
         QVERIFY(is(small.custody({{"S", Rui, ago(20), ago(-70)}}), CustodyKind::Rui, ago(20)));
+        QVERIFY(is(small.custody({{"S", Rui, ago(20), ago(0)}}), CustodyKind::Rui, ago(20)));
+        QVERIFY(
+            is(small.custody({{"S", Rui, ago(120), ago(1)}}), CustodyKind::None, {})); // past its review date
+        QVERIFY(is(small.custody({{"S", Arrest, ago(10), {}}, {"S", Remand, ago(10), {}}}),
+                   CustodyKind::Remand, ago(10)));
+        for (const EventKind atLarge : {Arrest, Bail, Rui})
+            QVERIFY(small.custody({{"S", Remand, ago(90), {}}, {"S", atLarge, ago(60), ago(30)}}).kind ==
+                    CustodyKind::None);
         QVERIFY(is(small.custody({{"S", Rui, ago(20), {}}, {"S", Bail, ago(10), ago(5)}}), CustodyKind::None,
                    {}));
         QVERIFY(is(small.custody({{"S", Bail, ago(20), ago(10)}, {"S", Rui, ago(20), {}}}), CustodyKind::Rui,
