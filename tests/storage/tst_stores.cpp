@@ -71,9 +71,7 @@ private Q_SLOTS:
         QTemporaryDir dir;
         auto edit = storage::openCase(makeCase(dir.path()), editing());
         storage::IndexStore& store = (*edit)->indexes();
-        HarmIndex mine;
-        mine.name = "mine";
-        mine.sha256 = "ff";
+        HarmIndex mine{.name = "mine", .sha256 = "ff", .rows = {}, .rules = {}, .decisions = {}};
         mine.rows.push_back(IndexRow{"U.1",
                                      "008/06",
                                      {"A1", "B2"},
