@@ -9,6 +9,7 @@ namespace harmdesk::storage {
 BulkStatement::BulkStatement(sqlite3* database, const char* sql)
     : m_database(database) {
     check(sqlite3_prepare_v3(database, sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr));
+    m_bound.resize(static_cast<std::size_t>(sqlite3_bind_parameter_count(m_statement)) + 1);
 }
 
 BulkStatement::~BulkStatement() {
@@ -22,19 +23,18 @@ void BulkStatement::check(int code) const {
 void BulkStatement::bindText(int index, std::string_view text) {
     // A null pointer would bind NULL: an empty text is a text.
     const char* const bytes = text.empty() ? "" : text.data();
+    m_bound[static_cast<std::size_t>(index)].kind = Bound::Kind::Text;
     check(sqlite3_bind_text(m_statement, index, bytes, static_cast<int>(text.size()), SQLITE_STATIC));
 }
 
-void BulkStatement::bindInt(int index, std::int64_t value) {
+void BulkStatement::bindNewInt(int index, std::int64_t value) {
     check(sqlite3_bind_int64(m_statement, index, value));
+    m_bound[static_cast<std::size_t>(index)] = {Bound::Kind::Integer, value};
 }
 
-void BulkStatement::bindNull(int index) {
+void BulkStatement::bindNewNull(int index) {
     check(sqlite3_bind_null(m_statement, index));
-}
-
-void BulkStatement::bindDate(int index, Date date) {
-    date.isNull() ? bindNull(index) : bindInt(index, date.days());
+    m_bound[static_cast<std::size_t>(index)] = {};
 }
 
 void BulkStatement::run() {
