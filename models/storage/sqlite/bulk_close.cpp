@@ -100,11 +100,41 @@ void storeReceipt(SQLite::Database& database, const ImportReceipt& receipt, cons
     }
 }
 
-std::string brokenReference(SQLite::Database& database) {
-    SQLite::Statement check(database, "PRAGMA foreign_key_check");
-    if (!check.executeStep()) return {};
-    return "table " + check.getColumn(0).getString() + ", row " + check.getColumn(1).getString() +
-           ", refers to " + check.getColumn(2).getString();
+namespace {
+
+std::string firstBroken(SQLite::Database& database, const char* check) {
+    SQLite::Statement query(database, check);
+    if (!query.executeStep()) return {};
+    return "table " + query.getColumn(0).getString() + ", row " + query.getColumn(1).getString() +
+           ", refers to " + query.getColumn(2).getString();
+}
+
+/// Whether every id by which rows were written is a row's; no when that cannot be told from the bounds.
+bool leadSomewhere(SQLite::Database& database, const BulkReferences& written) {
+    for (std::size_t table = 0; table < BulkReferences::kNames.size(); ++table) {
+        if (!written.any(table)) continue;
+        const std::string name = BulkReferences::kNames[table];
+        // Three queries in one: each alone is answered from an index or an end of the table.
+        SQLite::Statement query(database, "SELECT (SELECT count(*) FROM " + name +
+                                              "), (SELECT coalesce(min(id), 1) FROM " + name +
+                                              "), (SELECT coalesce(max(id), 0) FROM " + name + ")");
+        query.executeStep();
+        const std::int64_t rows = query.getColumn(0).getInt64();
+        const std::int64_t lowest = query.getColumn(1).getInt64();
+        const std::int64_t highest = query.getColumn(2).getInt64();
+        if (rows != highest - lowest + 1 || !written.within(table, lowest, highest)) return false;
+    }
+    return true;
+}
+
+} // namespace
+
+std::string brokenReference(SQLite::Database& database, const BulkReferences& written) {
+    if (!leadSomewhere(database, written)) return firstBroken(database, "PRAGMA foreign_key_check");
+    for (const char* check : {"PRAGMA foreign_key_check(file)", "PRAGMA foreign_key_check(reject)",
+                              "PRAGMA foreign_key_check(unmapped)"})
+        if (std::string broken = firstBroken(database, check); !broken.empty()) return broken;
+    return {};
 }
 
 } // namespace harmdesk::storage

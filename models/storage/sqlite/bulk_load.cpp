@@ -95,7 +95,8 @@ public:
             appendLine(m_database, what.logLine, what.receipt->user, what.receipt->finishedAt);
             if (m_bulk) {
                 m_context.progress(CaseFileText::tr("Checking references"), done++, steps);
-                if (const std::string broken = brokenReference(m_database); !broken.empty()) {
+                if (const std::string broken = brokenReference(m_database, m_writer->references());
+                    !broken.empty()) {
                     qCWarning(logStorage) << "import broke a reference:" << broken.c_str();
                     return fail(ErrorKind::Internal,
                                 CaseFileText::tr(

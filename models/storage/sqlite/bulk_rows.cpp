@@ -47,8 +47,9 @@ void bindOptional(BulkStatement& statement, int index, const std::optional<std::
 
 } // namespace
 
-BulkRowWriter::BulkRowWriter(sqlite3* database)
-    : m_word(database, "INSERT INTO word (id, text) VALUES (?1, ?2)")
+BulkRowWriter::BulkRowWriter(sqlite3* database, BulkReferences& references)
+    : m_references(references)
+    , m_word(database, "INSERT INTO word (id, text) VALUES (?1, ?2)")
     , m_offence(database,
                 "INSERT INTO offence (id, urn, ho_class, cjs_code, title) VALUES (?1, ?2, ?3, ?4, ?5)")
     , m_insertPerson(database, kInsertPerson)
@@ -104,6 +105,9 @@ void BulkRowWriter::write(const BulkPerson& row) {
     s.bindInt(11, row.line);
     s.bindInt(12, row.id);
     if (!row.replaces) s.bindText(13, row.nominalRef);
+    m_references.addOptional(BulkReferences::Word, row.ethnicity);
+    m_references.addOptional(BulkReferences::Word, row.homeBorough);
+    m_references.add(BulkReferences::File, row.file);
     s.run();
 }
 
@@ -131,6 +135,12 @@ void BulkRowWriter::write(const BulkCrime& row) {
     s.bindInt(20, row.line);
     s.bindInt(21, row.id);
     if (!row.replaces) s.bindText(22, row.crimeNo);
+    m_references.add(BulkReferences::Offence, row.offence);
+    m_references.addOptional(BulkReferences::Word, row.borough);
+    m_references.addOptional(BulkReferences::Word, row.mo);
+    m_references.addOptional(BulkReferences::Word, row.flags);
+    m_references.addOptional(BulkReferences::Word, row.unit);
+    m_references.add(BulkReferences::File, row.file);
     s.run();
 }
 
@@ -142,6 +152,10 @@ void BulkRowWriter::write(const BulkLink& row) {
     s.bindInt(4, row.crime);
     s.bindInt(5, row.person);
     s.bindInt(6, number(row.role));
+    m_references.add(BulkReferences::Crime, row.crime);
+    m_references.add(BulkReferences::Person, row.person);
+    m_references.addOptional(BulkReferences::Word, row.relationship);
+    m_references.add(BulkReferences::File, row.file);
     s.run();
 }
 
@@ -155,6 +169,10 @@ void BulkRowWriter::write(const BulkEvent& row) {
     s.bindWord(6, row.detail);
     s.bindInt(7, row.file);
     s.bindInt(8, row.line);
+    m_references.add(BulkReferences::Person, row.person);
+    m_references.addOptional(BulkReferences::Crime, row.crime);
+    m_references.addOptional(BulkReferences::Word, row.detail);
+    m_references.add(BulkReferences::File, row.file);
     s.run();
 }
 

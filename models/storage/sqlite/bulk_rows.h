@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/storage/bulk_load.h"
+#include "models/storage/sqlite/bulk_references.h"
 #include "models/storage/sqlite/bulk_statement.h"
 
 #include <stop_token>
@@ -11,7 +12,8 @@ namespace harmdesk::storage {
 /// The statements that put rows of the four files into the case. One thread; throws SQLite::Exception.
 class BulkRowWriter {
 public:
-    explicit BulkRowWriter(sqlite3* database);
+    /// Adds what the rows refer to to `references`.
+    BulkRowWriter(sqlite3* database, BulkReferences& references);
     /// Writes a whole batch; stops between rows when asked to (the caller sees that by the token and rolls
     /// back).
     void write(const BulkBatch& batch, const std::stop_token& stop);
@@ -24,6 +26,7 @@ private:
     void write(const BulkLink& row);
     void write(const BulkEvent& row);
 
+    BulkReferences& m_references;
     BulkStatement m_word, m_offence;
     BulkStatement m_insertPerson, m_updatePerson;
     BulkStatement m_insertCrime, m_updateCrime;

@@ -22,7 +22,7 @@ BulkWriter::~BulkWriter() {
 
 void BulkWriter::run() {
     const Status outcome = guarded(m_path, [&]() -> Status {
-        BulkRowWriter rows(m_database);
+        BulkRowWriter rows(m_database, m_references);
         while (true) {
             std::unique_ptr<BulkBatch> batch;
             {

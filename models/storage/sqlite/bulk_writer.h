@@ -22,6 +22,8 @@ public:
     Status write(std::unique_ptr<BulkBatch> batch);
     /// Writes what is queued, then ends the thread.
     Status finish();
+    /// What the rows written refer to; after finish().
+    const BulkReferences& references() const { return m_references; }
 
 private:
     void run();
@@ -31,6 +33,7 @@ private:
     sqlite3* m_database;
     QString m_path;
     std::stop_token m_stop;
+    BulkReferences m_references;
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
