@@ -58,6 +58,18 @@ private Q_SLOTS:
         QVERIFY(!marking->property("invalid").toBool());
     }
 
+    void inputsShareOneLeftEdge() {
+        SettingsPage page;
+        page.resize(900, 700);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const auto left = [&page](const char* name) {
+            return page.findChild<QWidget*>(QLatin1String(name))->mapTo(&page, QPoint(0, 0)).x();
+        };
+        for (const char* name : {"setScheme", "setDensity", "setMarking", "setCutOff"})
+            QCOMPARE(left(name), left("setLanguage"));
+    }
+
     void everyControlHasANameAndTabReachesIt() {
         SettingsPage page;
         page.resize(900, 700);

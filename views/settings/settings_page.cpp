@@ -72,28 +72,23 @@ SettingsPage::SettingsPage(QWidget* parent)
     for (QWidget* control : QList<QWidget*>{m_language, m_scheme, m_density, m_marking, m_cutOff})
         control->setFixedWidth(260);
 
-    const auto form = [] {
-        auto* made = new QFormLayout;
-        made->setHorizontalSpacing(20);
-        made->setVerticalSpacing(8);
-        made->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        return made;
-    };
-    auto* look = form();
-    look->addRow(m_languageLabel, m_language);
-    look->addRow(m_schemeLabel, m_scheme);
-    look->addRow(m_densityLabel, m_density);
-    look->addRow(m_markingLabel, m_marking);
-    look->addRow(nullptr, m_markingNote);
-    auto* work = form();
-    work->addRow(m_cutOffLabel, m_cutOff);
-    work->addRow(nullptr, m_cutOffNote);
-    work->addRow(m_askReason);
+    // One form for both sections: its inputs share one left edge, in every language.
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(20);
+    form->setVerticalSpacing(8);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form->addRow(m_lookTitle);
+    form->addRow(m_languageLabel, m_language);
+    form->addRow(m_schemeLabel, m_scheme);
+    form->addRow(m_densityLabel, m_density);
+    form->addRow(m_markingLabel, m_marking);
+    form->addRow(nullptr, m_markingNote);
+    m_workTitle->setContentsMargins(0, 20, 0, 0);
+    form->addRow(m_workTitle);
+    form->addRow(m_cutOffLabel, m_cutOff);
+    form->addRow(nullptr, m_cutOffNote);
+    form->addRow(m_askReason);
 
-    // Both forms share one left edge for their inputs, in every language.
-    const QList<QLabel*> labels{m_languageLabel, m_schemeLabel, m_densityLabel, m_markingLabel,
-                                m_cutOffLabel};
-    for (QLabel* text : labels) text->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     auto* content = new QWidget;
     setSurface(content, Surface::Base);
     auto* column = new QVBoxLayout(content);
@@ -102,11 +97,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_lead);
     column->addSpacing(12);
-    column->addWidget(m_lookTitle);
-    column->addLayout(look);
-    column->addSpacing(16);
-    column->addWidget(m_workTitle);
-    column->addLayout(work);
+    column->addLayout(form);
     column->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setWidget(content);
