@@ -131,7 +131,7 @@ QWidget* StatePanel::buildError() {
     m_errorWhere->setWordWrap(true);
     m_errorWhere->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_errorWhere);
-    auto* buttons = new QHBoxLayout;
+    m_errorButtons = new QHBoxLayout;
     m_retry = new QPushButton;
     m_retry->setObjectName(QStringLiteral("retryButton"));
     connect(m_retry, &QPushButton::clicked, this, &StatePanel::retryRequested);
@@ -142,10 +142,10 @@ QWidget* StatePanel::buildError() {
         lines.removeAll(QString());
         QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
     });
-    buttons->addWidget(m_retry);
-    buttons->addWidget(m_copyDetails);
-    buttons->addStretch();
-    layout->addLayout(buttons);
+    m_errorButtons->addWidget(m_retry);
+    m_errorButtons->addWidget(m_copyDetails);
+    m_errorButtons->addStretch();
+    layout->addLayout(m_errorButtons);
     outer->addWidget(card);
     outer->addStretch();
     return page;
@@ -197,6 +197,10 @@ void StatePanel::showError(const Error& error, bool canRetry) {
     m_errorWhere->setVisible(!error.where.isEmpty());
     m_retry->setVisible(canRetry);
     setCurrentWidget(m_error);
+}
+
+void StatePanel::addErrorButton(QPushButton* button) {
+    m_errorButtons->insertWidget(m_errorButtons->count() - 1, button); // before the stretch
 }
 
 void StatePanel::resizeEvent(QResizeEvent* event) {

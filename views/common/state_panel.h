@@ -6,6 +6,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QProgressBar;
@@ -24,6 +25,8 @@ public:
     /// Old content stays, dimmed after 300 ms, when there is any; else a line with a thin bar.
     void showLoading(const QString& what);
     void showError(const Error& error, bool canRetry = true);
+    /// Another way out of the error state, beside its own buttons. The panel takes the button over.
+    void addErrorButton(QPushButton* button);
 
 Q_SIGNALS:
     void actionRequested(); ///< the button of the empty state
@@ -52,6 +55,7 @@ private:
     QWidget* m_error;
     QLabel* m_errorText;
     QLabel* m_errorWhere;
+    QHBoxLayout* m_errorButtons;
     QPushButton* m_retry;
     QPushButton* m_copyDetails;
     Error m_lastError;

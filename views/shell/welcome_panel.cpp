@@ -58,15 +58,14 @@ WelcomePanel::WelcomePanel(QWidget* parent)
     layout->addWidget(m_states, 1);
     m_other = new QPushButton;
     m_other->setObjectName(QStringLiteral("welcomeOther"));
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 0, 16, 16);
-    foot->addWidget(m_other);
-    foot->addStretch();
-    layout->addLayout(foot);
-    m_other->hide();
+    m_otherNew = new QPushButton;
+    m_otherNew->setObjectName(QStringLiteral("welcomeOtherNew"));
+    m_states->addErrorButton(m_other);
+    m_states->addErrorButton(m_otherNew);
 
     connect(m_open, &QPushButton::clicked, this, &WelcomePanel::openWanted);
     connect(m_other, &QPushButton::clicked, this, &WelcomePanel::openWanted);
+    connect(m_otherNew, &QPushButton::clicked, this, &WelcomePanel::newWanted);
     connect(m_new, &QPushButton::clicked, this, &WelcomePanel::newWanted);
     connect(m_states, &StatePanel::retryRequested, this, [this] { Q_EMIT recentChosen(m_failedPath); });
     retranslate();
@@ -89,20 +88,18 @@ void WelcomePanel::showChoices(const QStringList& recentCases) {
         m_recent->addWidget(button, 0, Qt::AlignLeft);
     }
     m_recentTitle->setVisible(!recentCases.isEmpty());
-    m_other->hide();
     m_states->showContent();
 }
 
 void WelcomePanel::showOpening(const QString& path) {
-    m_other->hide();
     m_states->showEmpty({});
     m_states->showLoading(tr("Opening %1").arg(QFileInfo(path).completeBaseName()));
 }
 
 void WelcomePanel::showFailed(const Error& error, const QString& path) {
     m_failedPath = path;
-    m_other->show();
     m_states->showError(error, true);
+    m_other->setFocus(Qt::OtherFocusReason);
 }
 
 void WelcomePanel::retranslate() {
@@ -117,6 +114,8 @@ void WelcomePanel::retranslate() {
     m_recentTitle->setText(tr("Recent cases"));
     m_other->setText(tr("Open another case…"));
     m_other->setAccessibleName(m_other->text());
+    m_otherNew->setText(tr("New case…"));
+    m_otherNew->setAccessibleName(m_otherNew->text());
 }
 
 void WelcomePanel::changeEvent(QEvent* event) {

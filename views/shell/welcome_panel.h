@@ -42,6 +42,7 @@ private:
     QLabel* m_recentTitle;
     QVBoxLayout* m_recent;
     QPushButton* m_other;
+    QPushButton* m_otherNew;
     QString m_failedPath;
 };
 
