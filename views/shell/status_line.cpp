@@ -16,7 +16,7 @@ namespace harmdesk::views {
 
 namespace {
 constexpr int kShowAfterMs = 300;
-constexpr int kMessageMs = 6000;
+constexpr int kMessageMs = 4000;
 } // namespace
 
 StatusLine::StatusLine(QWidget* parent)
@@ -54,10 +54,7 @@ StatusLine::StatusLine(QWidget* parent)
     connect(&m_delay, &QTimer::timeout, this, &StatusLine::refresh);
     m_hide.setSingleShot(true);
     m_hide.setInterval(kMessageMs);
-    connect(&m_hide, &QTimer::timeout, this, [this] {
-        m_message.clear();
-        refresh();
-    });
+    connect(&m_hide, &QTimer::timeout, this, &StatusLine::clearMessage);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         for (const auto& queue : std::as_const(m_queues)) {
             if (!queue) continue;
@@ -98,6 +95,12 @@ void StatusLine::showMessage(const QString& text) {
     m_message = text;
     m_hide.start();
     refresh();
+}
+
+void StatusLine::clearMessage() {
+    m_hide.stop();
+    m_message.clear();
+    if (isVisible()) refresh();
 }
 
 void StatusLine::showError(const Error& error) {

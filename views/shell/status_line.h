@@ -18,7 +18,7 @@ class IconLabel;
 
 /// What goes on now, in a line at the foot of the window that shows only while there is something to say:
 /// work in the background ("Ranking 12,400 of 60,000", thin bar, Cancel) after 300 ms, what was just done for
-/// six seconds, and what failed until it is closed.
+/// four seconds (or until the page changes), and what failed until it is closed.
 class StatusLine : public QFrame {
     Q_OBJECT
 public:
@@ -26,6 +26,8 @@ public:
     /// Follows a queue's jobs until the queue goes.
     void watch(jobs::JobQueue& queue);
     void showMessage(const QString& text);
+    /// Takes what showMessage() said away; an error stays.
+    void clearMessage();
     void showError(const Error& error);
     /// Keeps the line centred over the foot of `area` (its parent's coordinates).
     void place(const QRect& area);
