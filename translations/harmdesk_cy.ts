@@ -4231,6 +4231,37 @@ SHA-256 %2</translation>
         </message>
     </context>
     <context>
+        <name>harmdesk::tables::UnmappedTextModel</name>
+        <message>
+            <source>Class</source>
+            <translation>Dosbarth</translation>
+        </message>
+        <message>
+            <source>CJS code</source>
+            <translation>Cod CJS</translation>
+        </message>
+        <message>
+            <source>Offence as recorded</source>
+            <translation>Trosedd fel y'i cofnodwyd</translation>
+        </message>
+        <message>
+            <source>Crimes</source>
+            <translation>Cofnodion trosedd</translation>
+        </message>
+        <message>
+            <source>Crimes that count for a listed suspect</source>
+            <translation>Cofnodion trosedd sy'n cyfrif i berson dan amheuaeth ar y rhestr</translation>
+        </message>
+        <message>
+            <source>Suspects</source>
+            <translation>Pobl dan amheuaeth</translation>
+        </message>
+        <message>
+            <source>Suspects whose score therefore reads “at least”</source>
+            <translation>Pobl dan amheuaeth y mae eu sgôr felly'n darllen “o leiaf”</translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::tables::VictimModel</name>
         <message>
             <source>Victim</source>
@@ -4447,6 +4478,10 @@ SHA-256 %2</translation>
             <source>Show “%1” as a table</source>
             <translation>Dangos “%1” fel tabl</translation>
         </message>
+        <message>
+            <source>Chart</source>
+            <translation>Siart</translation>
+        </message>
     </context>
     <context>
         <name>harmdesk::views::CommandPalette</name>
@@ -4501,16 +4536,6 @@ SHA-256 %2</translation>
                 <numerusform>%n o’r rhain o fewn y %1 safle cyntaf.</numerusform>
                 <numerusform>%n o’r rhain o fewn y %1 safle cyntaf.</numerusform>
                 <numerusform>%n o’r rhain o fewn y %1 safle cyntaf.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>a %n arall</numerusform>
-                <numerusform>a %n arall</numerusform>
-                <numerusform>a %n arall</numerusform>
-                <numerusform>a %n arall</numerusform>
-                <numerusform>a %n arall</numerusform>
             </translation>
         </message>
         <message>
@@ -5524,6 +5549,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Meddalwedd rydd dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n note(s) typed before the program was stopped were recovered.</source>
+            <translation>
+                <numerusform>Adferwyd %n nodyn a deipiwyd cyn i'r rhaglen gael ei stopio.</numerusform>
+                <numerusform>Adferwyd %n nodyn a deipiwyd cyn i'r rhaglen gael ei stopio.</numerusform>
+                <numerusform>Adferwyd %n nodyn a deipiwyd cyn i'r rhaglen gael ei stopio.</numerusform>
+                <numerusform>Adferwyd %n nodyn a deipiwyd cyn i'r rhaglen gael ei stopio.</numerusform>
+                <numerusform>Adferwyd %n nodyn a deipiwyd cyn i'r rhaglen gael ei stopio.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The profile used last cannot be read: the list is ranked by v100. Choose a profile.</source>
+            <translation>Ni ellir darllen y proffil a ddefnyddiwyd ddiwethaf: mae'r rhestr wedi'i threfnu yn ôl v100. Dewiswch broffil.</translation>
+        </message>
     </context>
     <context>
         <name>harmdesk::views::MarkingBanner</name>
@@ -6371,6 +6410,29 @@ fersiwn %2, %3, %4</translation>
         </message>
     </context>
     <context>
+        <name>harmdesk::views::StopBar</name>
+        <message>
+            <source>An import is running. Stop it and close?</source>
+            <translation>Mae mewnforio ar waith. Ei stopio a chau?</translation>
+        </message>
+        <message>
+            <source>Stop and close</source>
+            <translation>Stopio a chau</translation>
+        </message>
+        <message>
+            <source>Stop the import and close</source>
+            <translation>Stopio'r mewnforio a chau</translation>
+        </message>
+        <message>
+            <source>Keep working</source>
+            <translation>Dal ati</translation>
+        </message>
+        <message>
+            <source>Let the import go on</source>
+            <translation>Gadael i'r mewnforio barhau</translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::views::TimelineKey</name>
         <message>
             <source>Key: filled dot counted, its size by days; open dot not counted; bar bail; dashed bar RUI</source>
@@ -6406,6 +6468,25 @@ fersiwn %2, %3, %4</translation>
         <message>
             <source>No allegation or event carries a date.</source>
             <translation>Nid oes dyddiad ar unrhyw honiad na digwyddiad.</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::UnmappedPanel</name>
+        <message>
+            <source>Offences without a value</source>
+            <translation>Troseddau heb werth</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copïo</translation>
+        </message>
+        <message>
+            <source>Copy these offences</source>
+            <translation>Copïo'r troseddau hyn</translation>
+        </message>
+        <message>
+            <source>Show these suspects</source>
+            <translation>Dangos y bobl hyn dan amheuaeth</translation>
         </message>
     </context>
     <context>

@@ -643,13 +643,6 @@
             <numerusform>%n of these suspects within the first %1 places.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>harmdesk::views::CutOffStrip</name>
@@ -839,6 +832,13 @@
         <translation>
             <numerusform>%n fault was found. Keep this file as it is, work on with the last good copy of it, and show this to whoever looks after your cases.</numerusform>
             <numerusform>%n faults were found. Keep this file as it is, work on with the last good copy of it, and show this to whoever looks after your cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) typed before the program was stopped were recovered.</source>
+        <translation>
+            <numerusform>%n note typed before the program was stopped was recovered.</numerusform>
+            <numerusform>%n notes typed before the program was stopped were recovered.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,8 +2,10 @@
 #include "app/bootstrap/window_parts.h"
 
 #include "models/cases/case_session.h"
+#include "models/cases/note_service.h"
 #include "models/harm/index_file.h"
 #include "models/storage/case_connection.h"
+#include "models/tables/ranking_filter.h"
 #include "views/audit/audit_page.h"
 #include "views/briefing/pack_dialog.h"
 #include "views/dossier/dossier_page.h"
@@ -49,14 +51,22 @@ std::unique_ptr<views::MainWindow> makeWindow() {
     views::MainWindow* shell = window.get();
 
     auto* dossier = new views::DossierPage;
-    shell->addPage(new views::RankingPage);
+    auto* ranking = new views::RankingPage;
+    shell->addPage(ranking);
     shell->addPage(dossier);
     shell->addPage(new views::IntakePage);
     shell->addPage(new views::AuditPage);
     shell->addPage(new views::SettingsPage, true);
     QObject::connect(shell, &views::MainWindow::suspectWanted, dossier, &views::DossierPage::openSuspect);
+    QObject::connect(shell, &views::MainWindow::unmappedSuspectsWanted, ranking, [shell, ranking] {
+        tables::FilterState filter;
+        filter.groups = {OffenceGroup::Unmapped};
+        shell->showPage(ranking->pageId());
+        ranking->setFilter(filter);
+    });
     QObject::connect(shell, &views::MainWindow::packWanted, shell, [shell](const QStringList& refs) {
         if (!shell->session()) return;
+        shell->session()->notes().flush(); // what is being typed belongs into the pack
         auto* dialog = new views::PackDialog(*shell->session(), refs, shell);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         // The dialog works on the open case: it goes when that goes.

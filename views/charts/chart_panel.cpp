@@ -115,10 +115,8 @@ void ChartPanel::rebuild() {
     const bool any = !m_spec.isEmpty();
     m_tableButton->setEnabled(any);
     m_stack->setVisible(any);
-    // The chart reads as its title and sentence; the canvas itself has no parts that could be reached.
     for (QWidget* widget :
          {static_cast<QWidget*>(this), static_cast<QWidget*>(m_canvas), static_cast<QWidget*>(m_table)}) {
-        widget->setAccessibleName(m_spec.title);
         widget->setAccessibleDescription(m_spec.sentence);
     }
     fitHeight();
@@ -130,6 +128,12 @@ void ChartPanel::retranslate() {
                                    : tr("Show “%1” as a table").arg(m_spec.title);
     m_tableButton->setAccessibleName(text);
     m_tableButton->setToolTip(text);
+    // The chart reads as its title and sentence; the canvas itself has no parts that could be reached.
+    // A chart without content has a name too: a screen reader may come to it at any time.
+    const QString name = m_spec.title.isEmpty() ? tr("Chart") : m_spec.title;
+    for (QWidget* widget :
+         {static_cast<QWidget*>(this), static_cast<QWidget*>(m_canvas), static_cast<QWidget*>(m_table)})
+        widget->setAccessibleName(name);
 }
 
 void ChartPanel::changeEvent(QEvent* event) {

@@ -3,17 +3,17 @@
 
 #include "models/cases/case_session.h"
 #include "models/cases/ranking_service.h"
-#include "models/domain/case_columns.h"
 #include "models/settings/settings.h"
+#include "models/tables/unmapped_text_model.h"
 #include "views/common/style_props.h"
 #include "views/shell/date_chooser.h"
 #include "views/shell/strip_field.h"
+#include "views/shell/unmapped_panel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <set>
 
 namespace harmdesk::views {
 
@@ -59,14 +59,7 @@ ContextStrip::ContextStrip(QWidget* parent)
     connect(m_asAt, &QAbstractButton::clicked, this, &ContextStrip::openDateChooser);
     connect(m_profile, &QAbstractButton::clicked, this, &ContextStrip::openProfileMenu);
     connect(m_stale, &QPushButton::clicked, this, &ContextStrip::reloadWanted);
-    connect(m_unmapped, &QPushButton::clicked, this, [this] {
-        auto* menu = new QMenu(this);
-        menu->setObjectName(QStringLiteral("unmappedList"));
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        const QStringList lines = unmappedDetails().split(QLatin1Char('\n'));
-        for (const QString& line : lines) menu->addAction(line);
-        menu->popup(m_unmapped->mapToGlobal(QPoint(0, m_unmapped->height() + 4)));
-    });
+    connect(m_unmapped, &QPushButton::clicked, this, &ContextStrip::openUnmapped);
     retranslate();
 }
 
@@ -148,40 +141,24 @@ void ContextStrip::refresh() {
         for (const RankedSuspect& row : list->rows)
             if (row.rank <= cutOff && row.unmapped > 0) ++within;
         m_unmapped->setToolTip(
-            tr("%n of these suspects within the first %1 places.", nullptr, within).arg(cutOff) +
-            QStringLiteral("\n\n") + unmappedDetails());
+            tr("%n of these suspects within the first %1 places.", nullptr, within).arg(cutOff));
     }
     m_stale->setVisible(m_isStale);
 }
 
-QString ContextStrip::unmappedDetails() const {
-    const auto list = m_session ? m_session->ranking().current() : nullptr;
-    if (!list || !list->columns) return {};
-    // The offence texts without a value that stand behind a counted allegation of someone on the list.
-    const CaseColumns& columns = *list->columns;
-    std::set<std::uint32_t> seen;
-    for (const RankedSuspect& row : list->rows) {
-        if (row.unmapped == 0) continue;
-        for (const std::uint32_t crime : columns.accusedOf(row.person)) {
-            const std::uint32_t offence = columns.offence[crime];
-            if (offence < list->matches.size() && list->matches[offence].matchedBy == MatchedBy::Unmapped)
-                seen.insert(offence);
-        }
-    }
-    QStringList lines;
-    constexpr int kMost = 20;
-    for (const std::uint32_t offence : seen) {
-        if (lines.size() == kMost) {
-            lines << tr("and %n more", nullptr, static_cast<int>(seen.size()) - kMost);
-            break;
-        }
-        const OffenceText& text = columns.offences[offence];
-        QStringList parts{QString::fromStdString(text.hoClass), QString::fromStdString(text.cjsCode),
-                          QString::fromStdString(text.title)};
-        parts.removeAll(QString());
-        lines << parts.join(QStringLiteral("  "));
-    }
-    return lines.join(QLatin1Char('\n'));
+void ContextStrip::openUnmapped() {
+    const auto list = m_session && m_session->isOpen() ? m_session->ranking().current() : nullptr;
+    if (!list || list->unmappedCrimes == 0) return;
+    using Texts = std::vector<tables::UnmappedText>;
+    m_session->reading().run<Texts>(
+        {{}, QStringLiteral("unmapped"), true, this},
+        [list](const WorkContext&) -> Result<Texts> { return tables::unmappedTexts(*list); },
+        [this](Result<Texts> texts) {
+            if (!texts || !isVisible()) return;
+            auto* panel = new UnmappedPanel(std::move(*texts), this);
+            connect(panel, &UnmappedPanel::suspectsWanted, this, &ContextStrip::unmappedSuspectsWanted);
+            panel->popupBelow(m_unmapped);
+        });
 }
 
 void ContextStrip::openDateChooser() {

@@ -32,6 +32,8 @@ public:
     void setNarrow(bool narrow);
     void openDateChooser();
     void openProfileMenu();
+    /// Lists the unmapped offence texts, once they are gathered (in the background).
+    void openUnmapped();
 
     /// The default as-at date: the end of the month of the newest report; today where there is none.
     static Date defaultAsAt(Date latestReport);
@@ -44,6 +46,8 @@ Q_SIGNALS:
     void profileFileWanted();
     void profileEditorWanted();
     void reloadWanted();
+    /// The list of those whose score reads "at least".
+    void unmappedSuspectsWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -51,7 +55,6 @@ protected:
 private:
     void refresh();
     void retranslate();
-    QString unmappedDetails() const;
 
     cases::CaseSession* m_session = nullptr;
     StripField* m_case;

@@ -13,6 +13,7 @@
 #include "views/shell/marking_banner.h"
 #include "views/shell/navigation_rail.h"
 #include "views/shell/status_line.h"
+#include "views/shell/stop_bar.h"
 #include "views/shell/welcome_panel.h"
 
 #include <QHBoxLayout>
@@ -46,15 +47,27 @@ MainWindow::MainWindow(CaseCreator createCase, QWidget* parent)
         m_asAtIsDefault = false;
         rank(day, m_session->ranking().profile());
     });
-    connect(m_strip, &ContextStrip::profileChosen, this,
-            [this](const Profile& profile) { rank(m_session->ranking().asAt(), profile); });
+    connect(m_strip, &ContextStrip::profileChosen, this, [this](const Profile& profile) {
+        if (profile == builtInProfile()) Settings::instance().set(keys::kProfileFile, QString());
+        rank(m_session->ranking().asAt(), profile);
+    });
     connect(m_strip, &ContextStrip::profileFileWanted, this, &MainWindow::chooseProfileFile);
     connect(m_strip, &ContextStrip::profileEditorWanted, this, &MainWindow::editProfile);
+    connect(m_strip, &ContextStrip::unmappedSuspectsWanted, this, &MainWindow::unmappedSuspectsWanted);
     connect(m_strip, &ContextStrip::reloadWanted, (*m_actions)[QStringLiteral("case.reload")],
             &QAction::trigger);
     connect(m_welcome, &WelcomePanel::openWanted, this, &MainWindow::chooseCaseToOpen);
     connect(m_welcome, &WelcomePanel::newWanted, this, &MainWindow::chooseNewCase);
     connect(m_welcome, &WelcomePanel::recentChosen, this, &MainWindow::openCase);
+    connect(m_stopBar, &StopBar::keepWanted, this, [this] {
+        m_leave = nullptr;
+        m_stopBar->hide();
+        if (auto* current = qobject_cast<Page*>(m_stack->currentWidget())) current->activated();
+    });
+    connect(m_stopBar, &StopBar::stopWanted, this, [this] {
+        m_stopBar->hide();
+        if (const auto leave = std::exchange(m_leave, nullptr)) leave();
+    });
     connect(&Settings::instance(), &Settings::changed, this, &MainWindow::applySettings);
     buildMenus();
     connectActions();
@@ -84,12 +97,14 @@ QWidget* MainWindow::buildFrame() {
     m_bottomMark->setObjectName(QStringLiteral("markBottom"));
     m_menuBar = new QMenuBar;
     m_menuBar->setObjectName(QStringLiteral("menuBar"));
-    m_menuBar->setCornerWidget(buildCorner());
     auto* head = new QFrame; // a hairline between menu and strip
     setEdge(head, Edge::Bottom);
-    auto* headLayout = new QVBoxLayout(head);
+    // Not the bar's own corner: that keeps its first size when the synthetic tag comes.
+    auto* headLayout = new QHBoxLayout(head);
     headLayout->setContentsMargins(0, 0, 0, 1);
-    headLayout->addWidget(m_menuBar);
+    headLayout->setSpacing(0);
+    headLayout->addWidget(m_menuBar, 1);
+    headLayout->addWidget(buildCorner());
     m_strip = new ContextStrip;
     m_rail = new NavigationRail;
     m_stack = new QStackedWidget;
@@ -102,6 +117,8 @@ QWidget* MainWindow::buildFrame() {
     layout->addWidget(m_topMark);
     layout->addWidget(head);
     layout->addWidget(m_strip);
+    m_stopBar = new StopBar;
+    layout->addWidget(m_stopBar);
     layout->addLayout(body, 1);
     layout->addWidget(m_bottomMark);
     return frame;
@@ -109,6 +126,7 @@ QWidget* MainWindow::buildFrame() {
 
 QWidget* MainWindow::buildCorner() {
     auto* corner = new QWidget;
+    setSurface(corner, Surface::Win);
     auto* layout = new QHBoxLayout(corner);
     layout->setContentsMargins(0, 0, 6, 0);
     layout->setSpacing(4);
@@ -191,6 +209,7 @@ void MainWindow::visit(const Place& place) {
     if (before && before != next) before->leaving();
     // Without a case only the settings have anything to show.
     const bool shown = session() || place.pageId == QLatin1String("settings");
+    if (before && before != next) m_status->clearMessage(); // it was about that page
     m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(next) : m_welcome);
     m_rail->setCurrent(place.pageId);
     if (session()) Settings::instance().set(keys::kLastPage, place.pageId);

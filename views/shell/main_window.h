@@ -30,6 +30,7 @@ class MarkingBanner;
 class NavigationRail;
 class Page;
 class StatusLine;
+class StopBar;
 class WelcomePanel;
 
 /// The window: marking, menu, context strip, rail and the pages. It opens and closes cases and passes between
@@ -66,6 +67,8 @@ Q_SIGNALS:
     void sessionChanged();
     /// The dossier page should show this suspect (the window has already turned to it).
     void suspectWanted(const QString& nominalRef);
+    /// The list of the suspects touched by unmapped offences.
+    void unmappedSuspectsWanted();
     /// Export a pack: of these suspects, or of the list when empty.
     void packWanted(const QStringList& nominalRefs);
 
@@ -101,11 +104,17 @@ private:
     void chooseCaseToOpen();
     void chooseNewCase();
     void startSession(const QString& path);
+    /// Goes on with `leave` at once or, while an import writes into the case, when the user says to stop it.
+    void leaveCase(std::function<void()> leave);
+    bool isImporting() const;
     /// Lets go of the session once what was typed is written, then calls `then`.
     void retireSession(std::function<void()> then);
     void rank(Date asAt, const Profile& profile);
     void takeInfo();
     void chooseProfileFile();
+    /// Ranks by the profile file used last, if there is one and it still holds; else by v100.
+    void rankByRememberedProfile(Date asAt);
+    void readProfile(const QString& path, std::function<void(Result<Profile>)> done);
     void editProfile();
     void saveProfile(const Profile& profile);
     void verifyCase();
@@ -123,6 +132,7 @@ private:
     QStackedWidget* m_stack;
     WelcomePanel* m_welcome;
     StatusLine* m_status;
+    StopBar* m_stopBar;
     CommandPalette* m_palette;
     QList<QMenu*> m_menus;
     QMenu* m_recentMenu = nullptr;
@@ -133,6 +143,7 @@ private:
     bool m_asAtIsDefault = true;
     bool m_retiring = false;
     bool m_mayClose = false;
+    std::function<void()> m_leave; ///< what waits for the answer in the stop bar
 
     std::vector<Place> m_history;
     std::size_t m_at = 0; ///< place in the history that is shown

@@ -11,6 +11,7 @@
 #include "views/shell/main_window.h"
 #include "views/shell/profile_panel.h"
 #include "views/shell/status_line.h"
+#include "views/shell/stop_bar.h"
 #include "views/shell/welcome_panel.h"
 
 #include <QCloseEvent>
@@ -86,8 +87,10 @@ void MainWindow::chooseNewCase() {
 void MainWindow::openCase(const QString& path) {
     if (m_retiring) return;
     const QString whole = QFileInfo(path).absoluteFilePath();
-    m_welcome->showOpening(whole);
-    retireSession([this, whole] { startSession(whole); });
+    leaveCase([this, whole] {
+        m_welcome->showOpening(whole);
+        retireSession([this, whole] { startSession(whole); });
+    });
 }
 
 void MainWindow::startSession(const QString& path) {
@@ -111,11 +114,20 @@ void MainWindow::startSession(const QString& path) {
         connect(&opening->audit(), &cases::AuditService::recordFailed, this, &MainWindow::showError);
         connect(&opening->notes(), &cases::NoteService::saveFailed, this,
                 [this](const QString&, const Error& error) { showError(error); });
+        connect(&opening->notes(), &cases::NoteService::recovered, this, [this](int notes) {
+            showMessage(
+                tr("%n note(s) typed before the program was stopped were recovered.", nullptr, notes));
+        });
+        connect(&opening->writing(), &jobs::JobQueue::jobFinished, this, [this] {
+            if (isImporting() || !m_stopBar->isVisible()) return;
+            m_leave = nullptr; // the import ended by itself: there is nothing left to ask
+            m_stopBar->hide();
+        });
         connect(opening, &cases::CaseSession::infoChanged, this, &MainWindow::takeInfo);
         connect(opening, &cases::CaseSession::changedOnDisk, this, [this] { m_strip->setStale(true); });
         m_strip->setSession(opening);
         for (Page* page : m_pages) page->setSession(opening);
-        rank(ContextStrip::defaultAsAt(opening->info().latestReport), builtInProfile());
+        rankByRememberedProfile(ContextStrip::defaultAsAt(opening->info().latestReport));
         m_history.clear();
         m_at = 0;
         const QString last = Settings::instance().get(keys::kLastPage);
@@ -123,6 +135,9 @@ void MainWindow::startSession(const QString& path) {
         const QString first =
             page(last) && last != QLatin1String("dossier") ? last : QStringLiteral("ranking");
         showPage(page(first) ? first : m_pages.empty() ? QString() : m_pages.front()->pageId());
+        // What had the focus went with the welcome panel: without this it falls to the window's first button.
+        if (QWidget* shown = m_stack->currentWidget(); !focusWidget() || !shown->isAncestorOf(focusWidget()))
+            shown->setFocus(Qt::OtherFocusReason);
         // The list has nothing to focus while it is empty: once it stands, the keys go to it, unless somebody
         // has already put them elsewhere in the page.
         connect(
@@ -147,6 +162,22 @@ void MainWindow::startSession(const QString& path) {
     opening->open(path);
 }
 
+bool MainWindow::isImporting() const {
+    // Saves of notes and lines of the log have no title: they are short and always run to their end.
+    return m_session && !m_session->writing().jobs().isEmpty();
+}
+
+void MainWindow::leaveCase(std::function<void()> leave) {
+    if (!isImporting()) {
+        m_leave = nullptr;
+        m_stopBar->hide();
+        leave();
+        return;
+    }
+    m_leave = std::move(leave);
+    m_stopBar->ask();
+}
+
 void MainWindow::retireSession(std::function<void()> then) {
     if (auto* current = qobject_cast<Page*>(m_stack->currentWidget())) current->leaving();
     m_stack->setCurrentWidget(m_welcome);
@@ -164,6 +195,9 @@ void MainWindow::retireSession(std::function<void()> then) {
     updateState();
     Q_EMIT sessionChanged();
     m_session->reading().cancelAll();
+    // An import that still runs was asked about; it takes back what it has not finished. Notes come after it.
+    for (const jobs::JobInfo& job : m_session->writing().jobs())
+        if (job.cancellable) m_session->writing().cancel(job.id);
 
     // What was typed goes to disk on the writer's own thread; the session is let go when that is done.
     auto finish = [this, then = std::move(then)] {
@@ -181,7 +215,9 @@ void MainWindow::retireSession(std::function<void()> then) {
 
 void MainWindow::closeCase() {
     if (m_retiring) return;
-    retireSession([this] { m_welcome->showChoices(Settings::instance().get(keys::kRecentCases)); });
+    leaveCase([this] {
+        retireSession([this] { m_welcome->showChoices(Settings::instance().get(keys::kRecentCases)); });
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -193,10 +229,12 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     // The window stays until what was typed is written: closing goes on when the writer says so.
     event->ignore();
     if (m_retiring) return;
-    showMessage(tr("Saving what was typed, then closing."));
-    retireSession([this] {
-        m_mayClose = true;
-        close();
+    leaveCase([this] {
+        showMessage(tr("Saving what was typed, then closing."));
+        retireSession([this] {
+            m_mayClose = true;
+            close();
+        });
     });
 }
 
@@ -222,25 +260,49 @@ void MainWindow::chooseProfileFile() {
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         if (!session()) return;
         rememberFolder(path);
-        m_session->reading().run<Profile>(
-            {tr("Reading the profile"), QStringLiteral("profile"), true, this},
-            [path](const WorkContext&) -> Result<Profile> {
-                QFile file(path);
-                if (!file.open(QIODevice::ReadOnly))
-                    return fail(ErrorKind::Unreadable,
-                                MainWindow::tr("The profile cannot be read. The list stays as it was; choose "
-                                               "another file."),
-                                file.errorString(), path);
-                return profileFromJson(file.read(kMostProfileBytes), path);
-            },
-            [this](Result<Profile> profile) {
-                if (!profile)
-                    showError(profile.error());
-                else if (session())
-                    rank(m_session->ranking().asAt(), *profile);
-            });
+        readProfile(path, [this, path](Result<Profile> profile) {
+            if (!profile) {
+                showError(profile.error());
+            } else if (session()) {
+                Settings::instance().set(keys::kProfileFile, path);
+                rank(m_session->ranking().asAt(), *profile);
+            }
+        });
     });
     dialog->open();
+}
+
+void MainWindow::readProfile(const QString& path, std::function<void(Result<Profile>)> done) {
+    m_session->reading().run<Profile>(
+        {tr("Reading the profile"), QStringLiteral("profile"), true, this},
+        [path](const WorkContext&) -> Result<Profile> {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                return fail(ErrorKind::Unreadable,
+                            MainWindow::tr("The profile cannot be read. The list stays as it was; choose "
+                                           "another file."),
+                            file.errorString(), path);
+            return profileFromJson(file.read(kMostProfileBytes), path);
+        },
+        std::move(done));
+}
+
+void MainWindow::rankByRememberedProfile(Date asAt) {
+    const QString path = Settings::instance().get(keys::kProfileFile);
+    rank(asAt, builtInProfile());
+    if (path.isEmpty()) return;
+    readProfile(path, [this, path](Result<Profile> profile) {
+        if (!session()) return;
+        if (profile) {
+            rank(m_session->ranking().asAt(), *profile); // supersedes the list by v100
+            return;
+        }
+        // The file may be back tomorrow (a drive that is not there): it stays remembered.
+        showError(
+            Error{profile.error().kind,
+                  tr("The profile used last cannot be read: the list is ranked by v100. Choose a profile."),
+                  profile.error().text + QLatin1Char('\n') + profile.error().detail, path});
+    });
 }
 
 void MainWindow::editProfile() {
@@ -282,6 +344,7 @@ void MainWindow::saveProfile(const Profile& profile) {
                     return;
                 }
                 showMessage(tr("Profile saved as %1").arg(QDir::toNativeSeparators(path)));
+                Settings::instance().set(keys::kProfileFile, path);
                 if (session()) rank(m_session->ranking().asAt(), *saved);
             });
     });
