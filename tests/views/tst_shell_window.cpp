@@ -441,6 +441,32 @@ private Q_SLOTS:
         QVERIFY(m_window->session()); // nobody said to close
     }
 
+    void recoveredNotesAreToldOf() {
+        open();
+        QTRY_VERIFY(m_window->session()->reading().isIdle());
+        Q_EMIT m_window->session()->notes().recovered(2);
+        QCOMPARE(control<QLabel>("statusText")->text(),
+                 QStringLiteral("2 notes typed before the program was stopped were recovered."));
+    }
+
+    void noteBeingTypedIsSavedBeforeAPackIsMade() {
+        open();
+        QTRY_VERIFY(m_window->session()->ranking().current() && m_window->session()->writing().isIdle());
+        m_window->session()->notes().edit({}, QStringLiteral("N300"), QStringLiteral("<p>For the pack</p>"));
+        QVERIFY(m_window->session()->writing().isIdle()); // waits for a pause in typing
+        Q_EMIT m_window->packWanted({});
+        QVERIFY(!m_window->session()->writing().isIdle());
+        QTRY_VERIFY(!m_window->session()->notes().hasUnsaved());
+        QVERIFY(notesHeld("N300").contains(QStringLiteral("For the pack")));
+    }
+
+    void closingWhileACaseOpensDoesNotAsk() {
+        m_window->openCase(m_case);
+        m_window->close();
+        QVERIFY(!control<QWidget>("stopBar")->isVisible());
+        QTRY_VERIFY(!m_window->isVisible());
+    }
+
     void noteBeingTypedIsOnDiskAfterClosing() {
         open();
         m_window->session()->notes().edit({}, QStringLiteral("N300"), QStringLiteral("<p>Typed last</p>"));

@@ -22,6 +22,7 @@
 #include <QMessageBox>
 #include <QSaveFile>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace harmdesk::views {
 
@@ -99,7 +100,7 @@ void MainWindow::startSession(const QString& path) {
     m_status->watch(opening->reading());
     m_status->watch(opening->writing());
     connect(opening, &cases::CaseSession::opened, this, [this, opening, path] {
-        if (opening != m_session.get()) return;
+        if (opening != m_session.get() || m_retiring) return; // already let go of
         m_sessionOpen = true;
         m_asAtIsDefault = true;
         Settings::instance().rememberCase(path);
@@ -152,7 +153,7 @@ void MainWindow::startSession(const QString& path) {
         Q_EMIT sessionChanged();
     });
     connect(opening, &cases::CaseSession::openFailed, this, [this, opening, path](const Error& error) {
-        if (opening != m_session.get()) return;
+        if (opening != m_session.get() || m_retiring) return; // already let go of
         m_stack->setCurrentWidget(m_welcome);
         m_welcome->showFailed(error, path);
         // Not from inside its own signal.
@@ -163,8 +164,12 @@ void MainWindow::startSession(const QString& path) {
 }
 
 bool MainWindow::isImporting() const {
-    // Saves of notes and lines of the log have no title: they are short and always run to their end.
-    return m_session && !m_session->writing().jobs().isEmpty();
+    // Opening, saves of notes and lines of the log are short, cannot be cancelled and always run to their
+    // end.
+    if (!m_session) return false;
+    const QList<jobs::JobInfo> running = m_session->writing().jobs();
+    return std::any_of(running.begin(), running.end(),
+                       [](const jobs::JobInfo& job) { return job.cancellable; });
 }
 
 void MainWindow::leaveCase(std::function<void()> leave) {
@@ -196,7 +201,8 @@ void MainWindow::retireSession(std::function<void()> then) {
     Q_EMIT sessionChanged();
     m_session->reading().cancelAll();
     // An import that still runs was asked about; it takes back what it has not finished. Notes come after it.
-    for (const jobs::JobInfo& job : m_session->writing().jobs())
+    const QList<jobs::JobInfo> running = m_session->writing().jobs();
+    for (const jobs::JobInfo& job : running)
         if (job.cancellable) m_session->writing().cancel(job.id);
 
     // What was typed goes to disk on the writer's own thread; the session is let go when that is done.
