@@ -71,7 +71,7 @@ public:
             m_open = true;
             storeStart(m_database, start, synthetic, m_ids);
             if (m_bulk) m_makeIndexes = dropRowIndexes(m_database);
-            m_writer = std::make_unique<BulkWriter>(m_database.getHandle(), m_path, m_context.stop);
+            m_writer = std::make_unique<BulkWriter>(m_database.getHandle(), m_path, m_bulk, m_context.stop);
             return {};
         });
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/sqlite/bulk_rows.h"
 
+#include <string>
+
 namespace harmdesk::storage {
 
 namespace {
@@ -9,37 +11,52 @@ template <class E> std::int64_t number(E value) {
     return static_cast<std::int64_t>(value);
 }
 
-// Parameters of person and crime stand in one order for insert and update: what changes first, then what only
-// an insert sets.
-constexpr char kInsertPerson[] =
-    "INSERT INTO person (pnc_id, surname, forenames, date_of_birth, sex, ethnicity, home_borough, status, "
-    "status_from,"
-    " file_id, line, id, nominal_ref) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
+// Parameters of person, crime and link stand in one order for insert and update: what changes first, then
+// what only an insert sets.
+constexpr char kIntoPerson[] =
+    "person (pnc_id, surname, forenames, date_of_birth, sex, ethnicity, home_borough, status, status_from,"
+    " file_id, line, id, nominal_ref)";
+constexpr int kPersonColumns = 13;
 constexpr char kUpdatePerson[] =
-    "UPDATE person SET pnc_id = ?1, surname = ?2, forenames = ?3, date_of_birth = ?4, sex = ?5, ethnicity = "
-    "?6,"
-    " home_borough = ?7, status = ?8, status_from = ?9, file_id = ?10, line = ?11 WHERE id = ?12";
-constexpr char kInsertCrime[] = "INSERT INTO crime (offence_id, committed_from, committed_to, reported_on, "
-                                "recorded_on, offences, borough, easting,"
-                                " northing, mo, flags, status, outcome_type, outcome_on, officer, unit, "
-                                "statement_on, incident_ref, file_id, line,"
-                                " id, crime_no) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
-                                "?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,"
-                                " ?21, ?22)";
-constexpr char kUpdateCrime[] = "UPDATE crime SET offence_id = ?1, committed_from = ?2, committed_to = ?3, "
-                                "reported_on = ?4, recorded_on = ?5,"
-                                " offences = ?6, borough = ?7, easting = ?8, northing = ?9, mo = ?10, flags "
-                                "= ?11, status = ?12, outcome_type = ?13,"
-                                " outcome_on = ?14, officer = ?15, unit = ?16, statement_on = ?17, "
-                                "incident_ref = ?18, file_id = ?19, line = ?20"
-                                " WHERE id = ?21";
-constexpr char kInsertLink[] = "INSERT INTO link (relationship, file_id, line, crime_id, person_id, role)"
-                               " VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    "UPDATE person SET pnc_id = ?1, surname = ?2, forenames = ?3, date_of_birth = ?4, sex = ?5,"
+    " ethnicity = ?6, home_borough = ?7, status = ?8, status_from = ?9, file_id = ?10, line = ?11"
+    " WHERE id = ?12";
+constexpr char kIntoCrime[] =
+    "crime (offence_id, committed_from, committed_to, reported_on, recorded_on, offences, borough, easting,"
+    " northing, mo, flags, status, outcome_type, outcome_on, officer, unit, statement_on, incident_ref,"
+    " file_id, line, id, crime_no)";
+constexpr int kCrimeColumns = 22;
+constexpr char kUpdateCrime[] =
+    "UPDATE crime SET offence_id = ?1, committed_from = ?2, committed_to = ?3, reported_on = ?4,"
+    " recorded_on = ?5, offences = ?6, borough = ?7, easting = ?8, northing = ?9, mo = ?10, flags = ?11,"
+    " status = ?12, outcome_type = ?13, outcome_on = ?14, officer = ?15, unit = ?16, statement_on = ?17,"
+    " incident_ref = ?18, file_id = ?19, line = ?20 WHERE id = ?21";
+constexpr char kIntoLink[] = "link (relationship, file_id, line, crime_id, person_id, role)";
+constexpr int kLinkColumns = 6;
 constexpr char kUpdateLink[] = "UPDATE link SET relationship = ?1, file_id = ?2, line = ?3"
                                " WHERE crime_id = ?4 AND person_id = ?5 AND role = ?6";
-constexpr char kInsertEvent[] =
-    "INSERT INTO event (person_id, kind, event_on, until, crime_id, detail, file_id, line)"
-    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+constexpr char kIntoEvent[] = "event (person_id, kind, event_on, until, crime_id, detail, file_id, line)";
+constexpr int kEventColumns = 8;
+
+/// Rows of one statement in a bulk load: with one row in each, starting and ending it is a third of the work.
+constexpr std::size_t kBlock = 16;
+
+/// FAIL, so that SQLite need not be able to take back a single statement: an error ends the whole load.
+std::string insertInto(const char* table, int columns, std::size_t rows) {
+    std::string row = "(?";
+    for (int i = 1; i < columns; ++i) row += ", ?";
+    row += ')';
+    std::string sql = std::string("INSERT OR FAIL INTO ") + table + " VALUES " + row;
+    for (std::size_t i = 1; i < rows; ++i) sql += ", " + row;
+    return sql;
+}
+
+template <class Row> bool isInsert(const Row& row) {
+    if constexpr (requires { row.replaces; })
+        return !row.replaces;
+    else
+        return true;
+}
 
 void bindOptional(BulkStatement& statement, int index, const std::optional<std::int32_t>& value) {
     value ? statement.bindInt(index, *value) : statement.bindNull(index);
@@ -47,32 +64,50 @@ void bindOptional(BulkStatement& statement, int index, const std::optional<std::
 
 } // namespace
 
-BulkRowWriter::BulkRowWriter(sqlite3* database, BulkReferences& references)
+BulkRowWriter::BulkRowWriter(sqlite3* database, BulkReferences& references, bool inBlocks)
     : m_references(references)
+    , m_inBlocks(inBlocks)
     , m_word(database, "INSERT INTO word (id, text) VALUES (?1, ?2)")
     , m_offence(database,
                 "INSERT INTO offence (id, urn, ho_class, cjs_code, title) VALUES (?1, ?2, ?3, ?4, ?5)")
-    , m_insertPerson(database, kInsertPerson)
-    , m_updatePerson(database, kUpdatePerson)
-    , m_insertCrime(database, kInsertCrime)
-    , m_updateCrime(database, kUpdateCrime)
-    , m_insertLink(database, kInsertLink)
-    , m_updateLink(database, kUpdateLink)
-    , m_insertEvent(database, kInsertEvent) {}
+    , m_person(database, kIntoPerson, kPersonColumns, kUpdatePerson)
+    , m_crime(database, kIntoCrime, kCrimeColumns, kUpdateCrime)
+    , m_link(database, kIntoLink, kLinkColumns, kUpdateLink)
+    , m_event(database, kIntoEvent, kEventColumns, nullptr) {}
+
+BulkRowWriter::Table::Table(sqlite3* database, const char* into, int columnCount, const char* updateSql)
+    : columns(columnCount)
+    , insert(database, insertInto(into, columnCount, 1).c_str())
+    , insertBlock(database, insertInto(into, columnCount, kBlock).c_str()) {
+    if (updateSql != nullptr) update.emplace(database, updateSql);
+}
 
 void BulkRowWriter::write(const BulkBatch& batch, const std::stop_token& stop) {
-    const auto all = [&](const auto& rows) {
-        for (const auto& row : rows) {
-            if (stop.stop_requested()) return;
-            write(row);
+    for (const BulkWord& row : batch.words) write(row);
+    for (const BulkOffence& row : batch.offences) write(row);
+    writeAll(m_person, batch.persons, stop);
+    writeAll(m_crime, batch.crimes, stop);
+    writeAll(m_link, batch.links, stop);
+    writeAll(m_event, batch.events, stop);
+}
+
+template <class Row>
+void BulkRowWriter::writeAll(Table& table, const std::vector<Row>& rows, const std::stop_token& stop) {
+    for (std::size_t i = 0; i < rows.size();) {
+        if (stop.stop_requested()) return;
+        std::size_t inserts = 0;
+        if (m_inBlocks)
+            while (inserts < kBlock && i + inserts < rows.size() && isInsert(rows[i + inserts])) ++inserts;
+        if (inserts == kBlock) {
+            for (int at = 0; inserts > 0; --inserts, at += table.columns)
+                bind(table.insertBlock, at, rows[i++]);
+            table.insertBlock.run();
+        } else {
+            BulkStatement& statement = isInsert(rows[i]) ? table.insert : *table.update;
+            bind(statement, 0, rows[i++]);
+            statement.run();
         }
-    };
-    all(batch.words);
-    all(batch.offences);
-    all(batch.persons);
-    all(batch.crimes);
-    all(batch.links);
-    all(batch.events);
+    }
 }
 
 void BulkRowWriter::write(const BulkWord& row) {
@@ -90,90 +125,82 @@ void BulkRowWriter::write(const BulkOffence& row) {
     m_offence.run();
 }
 
-void BulkRowWriter::write(const BulkPerson& row) {
-    BulkStatement& s = row.replaces ? m_updatePerson : m_insertPerson;
-    s.bindText(1, row.pncId);
-    s.bindText(2, row.surname);
-    s.bindText(3, row.forenames);
-    s.bindDate(4, row.dateOfBirth);
-    s.bindInt(5, number(row.sex));
-    s.bindWord(6, row.ethnicity);
-    s.bindWord(7, row.homeBorough);
-    s.bindInt(8, number(row.status));
-    s.bindDate(9, row.statusFrom);
-    s.bindInt(10, row.file);
-    s.bindInt(11, row.line);
-    s.bindInt(12, row.id);
-    if (!row.replaces) s.bindText(13, row.nominalRef);
+void BulkRowWriter::bind(BulkStatement& s, int at, const BulkPerson& row) {
+    s.bindText(at + 1, row.pncId);
+    s.bindText(at + 2, row.surname);
+    s.bindText(at + 3, row.forenames);
+    s.bindDate(at + 4, row.dateOfBirth);
+    s.bindInt(at + 5, number(row.sex));
+    s.bindWord(at + 6, row.ethnicity);
+    s.bindWord(at + 7, row.homeBorough);
+    s.bindInt(at + 8, number(row.status));
+    s.bindDate(at + 9, row.statusFrom);
+    s.bindInt(at + 10, row.file);
+    s.bindInt(at + 11, row.line);
+    s.bindInt(at + 12, row.id);
+    if (!row.replaces) s.bindText(at + 13, row.nominalRef);
     m_references.addOptional(BulkReferences::Word, row.ethnicity);
     m_references.addOptional(BulkReferences::Word, row.homeBorough);
     m_references.add(BulkReferences::File, row.file);
-    s.run();
 }
 
-void BulkRowWriter::write(const BulkCrime& row) {
-    BulkStatement& s = row.replaces ? m_updateCrime : m_insertCrime;
-    s.bindInt(1, row.offence);
-    s.bindDate(2, row.committedFrom);
-    s.bindDate(3, row.committedTo);
-    s.bindDate(4, row.reportedOn);
-    s.bindDate(5, row.recordedOn);
-    s.bindInt(6, row.offences);
-    s.bindWord(7, row.borough);
-    bindOptional(s, 8, row.easting);
-    bindOptional(s, 9, row.northing);
-    s.bindWord(10, row.mo);
-    s.bindWord(11, row.flags);
-    s.bindInt(12, number(row.status));
-    s.bindInt(13, row.outcomeType);
-    s.bindDate(14, row.outcomeOn);
-    s.bindText(15, row.officer);
-    s.bindWord(16, row.unit);
-    s.bindDate(17, row.statementOn);
-    s.bindText(18, row.incidentRef);
-    s.bindInt(19, row.file);
-    s.bindInt(20, row.line);
-    s.bindInt(21, row.id);
-    if (!row.replaces) s.bindText(22, row.crimeNo);
+void BulkRowWriter::bind(BulkStatement& s, int at, const BulkCrime& row) {
+    s.bindInt(at + 1, row.offence);
+    s.bindDate(at + 2, row.committedFrom);
+    s.bindDate(at + 3, row.committedTo);
+    s.bindDate(at + 4, row.reportedOn);
+    s.bindDate(at + 5, row.recordedOn);
+    s.bindInt(at + 6, row.offences);
+    s.bindWord(at + 7, row.borough);
+    bindOptional(s, at + 8, row.easting);
+    bindOptional(s, at + 9, row.northing);
+    s.bindWord(at + 10, row.mo);
+    s.bindWord(at + 11, row.flags);
+    s.bindInt(at + 12, number(row.status));
+    s.bindInt(at + 13, row.outcomeType);
+    s.bindDate(at + 14, row.outcomeOn);
+    s.bindText(at + 15, row.officer);
+    s.bindWord(at + 16, row.unit);
+    s.bindDate(at + 17, row.statementOn);
+    s.bindText(at + 18, row.incidentRef);
+    s.bindInt(at + 19, row.file);
+    s.bindInt(at + 20, row.line);
+    s.bindInt(at + 21, row.id);
+    if (!row.replaces) s.bindText(at + 22, row.crimeNo);
     m_references.add(BulkReferences::Offence, row.offence);
     m_references.addOptional(BulkReferences::Word, row.borough);
     m_references.addOptional(BulkReferences::Word, row.mo);
     m_references.addOptional(BulkReferences::Word, row.flags);
     m_references.addOptional(BulkReferences::Word, row.unit);
     m_references.add(BulkReferences::File, row.file);
-    s.run();
 }
 
-void BulkRowWriter::write(const BulkLink& row) {
-    BulkStatement& s = row.replaces ? m_updateLink : m_insertLink;
-    s.bindWord(1, row.relationship);
-    s.bindInt(2, row.file);
-    s.bindInt(3, row.line);
-    s.bindInt(4, row.crime);
-    s.bindInt(5, row.person);
-    s.bindInt(6, number(row.role));
+void BulkRowWriter::bind(BulkStatement& s, int at, const BulkLink& row) {
+    s.bindWord(at + 1, row.relationship);
+    s.bindInt(at + 2, row.file);
+    s.bindInt(at + 3, row.line);
+    s.bindInt(at + 4, row.crime);
+    s.bindInt(at + 5, row.person);
+    s.bindInt(at + 6, number(row.role));
     m_references.add(BulkReferences::Crime, row.crime);
     m_references.add(BulkReferences::Person, row.person);
     m_references.addOptional(BulkReferences::Word, row.relationship);
     m_references.add(BulkReferences::File, row.file);
-    s.run();
 }
 
-void BulkRowWriter::write(const BulkEvent& row) {
-    BulkStatement& s = m_insertEvent;
-    s.bindInt(1, row.person);
-    s.bindInt(2, number(row.kind));
-    s.bindDate(3, row.on);
-    s.bindDate(4, row.until);
-    s.bindWord(5, row.crime);
-    s.bindWord(6, row.detail);
-    s.bindInt(7, row.file);
-    s.bindInt(8, row.line);
+void BulkRowWriter::bind(BulkStatement& s, int at, const BulkEvent& row) {
+    s.bindInt(at + 1, row.person);
+    s.bindInt(at + 2, number(row.kind));
+    s.bindDate(at + 3, row.on);
+    s.bindDate(at + 4, row.until);
+    s.bindWord(at + 5, row.crime);
+    s.bindWord(at + 6, row.detail);
+    s.bindInt(at + 7, row.file);
+    s.bindInt(at + 8, row.line);
     m_references.add(BulkReferences::Person, row.person);
     m_references.addOptional(BulkReferences::Crime, row.crime);
     m_references.addOptional(BulkReferences::Word, row.detail);
     m_references.add(BulkReferences::File, row.file);
-    s.run();
 }
 
 void readHeldRows(sqlite3* database, KnownRows& rows, const std::stop_token& stop) {

@@ -5,9 +5,10 @@
 
 namespace harmdesk::storage {
 
-BulkWriter::BulkWriter(sqlite3* database, QString path, std::stop_token stop)
+BulkWriter::BulkWriter(sqlite3* database, QString path, bool inBlocks, std::stop_token stop)
     : m_database(database)
     , m_path(std::move(path))
+    , m_inBlocks(inBlocks)
     , m_stop(std::move(stop))
     , m_thread([this] { run(); }) {}
 
@@ -22,7 +23,7 @@ BulkWriter::~BulkWriter() {
 
 void BulkWriter::run() {
     const Status outcome = guarded(m_path, [&]() -> Status {
-        BulkRowWriter rows(m_database, m_references);
+        BulkRowWriter rows(m_database, m_references, m_inBlocks);
         while (true) {
             std::unique_ptr<BulkBatch> batch;
             {

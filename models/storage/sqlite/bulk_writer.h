@@ -14,8 +14,8 @@ namespace harmdesk::storage {
 /// construction and stop() or finish() the connection belongs to this thread alone.
 class BulkWriter {
 public:
-    /// `path` names the case in errors. `stop` ends the work between two rows.
-    BulkWriter(sqlite3* database, QString path, std::stop_token stop);
+    /// `path` names the case in errors. `inBlocks`: see BulkRowWriter. `stop` ends the work between two rows.
+    BulkWriter(sqlite3* database, QString path, bool inBlocks, std::stop_token stop);
     ~BulkWriter(); ///< stops without writing what is queued
 
     std::unique_ptr<BulkBatch> takeBatch();
@@ -32,6 +32,7 @@ private:
     static constexpr std::size_t kQueued = 16;
     sqlite3* m_database;
     QString m_path;
+    bool m_inBlocks;
     std::stop_token m_stop;
     BulkReferences m_references;
 
