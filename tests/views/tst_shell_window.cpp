@@ -407,6 +407,9 @@ private Q_SLOTS:
         QTRY_VERIFY(bar->isVisible());
         QVERIFY(m_window->isVisible());
         QCOMPARE(testing::unnamedControls(bar), QStringList());
+        QTRY_VERIFY(
+            m_window->session()->ranking().current()); // the list that comes meanwhile leaves the focus
+        QTest::qWait(20);
         QVERIFY(control<QPushButton>("keepWorking")->hasFocus());
 
         control<QPushButton>("keepWorking")->click();

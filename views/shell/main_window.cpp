@@ -145,7 +145,7 @@ QWidget* MainWindow::buildCorner() {
     };
     m_goTo = button("help.palette", QStringLiteral("search"));
     m_keys = button("help.keys", {});
-    layout->addWidget(m_synthetic);
+    layout->addWidget(m_synthetic, 0, Qt::AlignVCenter);
     layout->addSpacing(6);
     layout->addWidget(m_goTo);
     layout->addWidget(m_keys);

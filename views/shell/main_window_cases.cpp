@@ -145,7 +145,8 @@ void MainWindow::startSession(const QString& path) {
             &ranking, &cases::RankingService::rankingReady, this,
             [this] {
                 auto* current = qobject_cast<Page*>(m_stack->currentWidget());
-                if (current && (!focusWidget() || !current->isAncestorOf(focusWidget())))
+                if (current && !m_stopBar->isVisible() &&
+                    (!focusWidget() || !current->isAncestorOf(focusWidget())))
                     current->activated();
             },
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
