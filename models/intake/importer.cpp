@@ -326,11 +326,14 @@ Result<ImportReceipt> run(storage::CaseConnection& connection, const ImportReque
     std::int64_t fileId = load->firstIds().file;
     Import import(held, request.dryRun ? nullptr : load.get(), fileId, receipt, context);
     std::int64_t bytes = 0;
-    for (const ExtractFile& file : extract.files) {
+    for (std::size_t i = 0; i < extract.files.size(); ++i) {
+        const ExtractFile& file = extract.files[i];
         HARMDESK_TRY(import.read(file, fileId++, bytes, extract.bytes()));
         bytes += file.bytes;
+        if (i + 1 < extract.files.size() && extract.files[i + 1].kind == file.kind) continue;
+        HARMDESK_TRY(import.flush());
+        if (!request.dryRun) HARMDESK_TRY(load->ended(file.kind)); // files of a kind stand together
     }
-    HARMDESK_TRY(import.flush());
     HARMDESK_TRY_ASSIGN(unmapped, unmappedOffences(connection, held));
     receipt.unmapped = std::move(unmapped);
     receipt.finishedAt = request.clock();

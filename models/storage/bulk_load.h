@@ -179,6 +179,9 @@ public:
     virtual std::unique_ptr<BulkBatch> takeBatch() = 0;
     /// Hands a batch to the writer; waits while 16 are queued. An error is one of the writer's.
     virtual Status write(std::unique_ptr<BulkBatch> batch) = 0;
+    /// No more rows of this kind will come: the writer may make the indexes of their table while the caller
+    /// reads on. Need not be called; rows that come all the same cost more time, nothing else.
+    virtual Status ended(FileKind kind) = 0;
     /// Waits for the writer, makes indexes, checks references, stores receipt and log line, commits.
     virtual Status close(const BulkClose& what) = 0;
 };

@@ -9,21 +9,21 @@
 
 namespace harmdesk::storage {
 
-std::vector<std::string> dropRowIndexes(SQLite::Database& database) {
+std::vector<RowIndex> dropRowIndexes(SQLite::Database& database) {
     // The schema itself says how to make them again: a later migration's index is kept without a change here.
     std::vector<std::string> names;
-    std::vector<std::string> make;
+    std::vector<RowIndex> indexes;
     {
-        SQLite::Statement query(database,
-                                "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL"
-                                " AND tbl_name IN ('person', 'crime', 'link', 'event') ORDER BY name");
+        SQLite::Statement query(
+            database, "SELECT name, tbl_name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL"
+                      " AND tbl_name IN ('person', 'crime', 'link', 'event') ORDER BY name");
         while (query.executeStep()) {
             names.push_back(query.getColumn(0).getString());
-            make.push_back(query.getColumn(1).getString());
+            indexes.push_back({query.getColumn(1).getString(), query.getColumn(2).getString()});
         }
     }
     for (const std::string& name : names) database.exec("DROP INDEX \"" + name + "\"");
-    return make;
+    return indexes;
 }
 
 void storeStart(SQLite::Database& database, const ImportReceipt& start, bool synthetic, const BulkIds& ids) {

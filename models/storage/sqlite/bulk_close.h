@@ -15,8 +15,14 @@ namespace harmdesk::storage {
 
 // The two ends of a bulk load's transaction. All throw SQLite::Exception.
 
-/// Drops the indexes that rows of the extract are filed in and returns the statements that make them again.
-std::vector<std::string> dropRowIndexes(SQLite::Database& database);
+/// An index that a bulk load makes again.
+struct RowIndex {
+    std::string table;
+    std::string make; ///< the statement
+};
+
+/// Drops the indexes that rows of the extract are filed in and returns how to make them again.
+std::vector<RowIndex> dropRowIndexes(SQLite::Database& database);
 
 /// The rows of import and files, before anything refers to them; their counts follow at the end.
 void storeStart(SQLite::Database& database, const ImportReceipt& start, bool synthetic, const BulkIds& ids);

@@ -24,6 +24,20 @@ std::int64_t single(SQLite::Database& database, const char* sql) {
     return database.execAndGet(sql).getInt64();
 }
 
+std::string_view tableOf(FileKind kind) {
+    switch (kind) {
+    case FileKind::Persons:
+        return "person";
+    case FileKind::Crimes:
+        return "crime";
+    case FileKind::Links:
+        return "link";
+    case FileKind::Events:
+        return "event";
+    }
+    return {};
+}
+
 class SqliteBulkLoad final : public BulkLoad {
 public:
     SqliteBulkLoad(QString path, bool readOnly, const WorkContext& context)
@@ -70,7 +84,7 @@ public:
             m_database.exec("BEGIN IMMEDIATE");
             m_open = true;
             storeStart(m_database, start, synthetic, m_ids);
-            if (m_bulk) m_makeIndexes = dropRowIndexes(m_database);
+            if (m_bulk) m_indexes = dropRowIndexes(m_database);
             m_writer = std::make_unique<BulkWriter>(m_database.getHandle(), m_path, m_bulk, m_context.stop);
             return {};
         });
@@ -79,14 +93,24 @@ public:
     std::unique_ptr<BulkBatch> takeBatch() override { return m_writer->takeBatch(); }
     Status write(std::unique_ptr<BulkBatch> batch) override { return m_writer->write(std::move(batch)); }
 
+    Status ended(FileKind kind) override {
+        // After the rows that are queued, on the writer's thread: it has time while the next file is parsed.
+        const auto ofTable = [&](const RowIndex& index) { return index.table == tableOf(kind); };
+        for (const RowIndex& index : m_indexes)
+            if (ofTable(index)) HARMDESK_TRY(m_writer->execute(index.make));
+        std::erase_if(m_indexes, ofTable);
+        return {};
+    }
+
     Status close(const BulkClose& what) override {
+        const auto steps = static_cast<std::int64_t>(m_indexes.size()) + 3;
+        std::int64_t done = 0;
+        m_context.progress(CaseFileText::tr("Making indexes"), done++, steps);
         HARMDESK_TRY(m_writer->finish());
         const Status outcome = guardedByStop([&]() -> Status {
-            const auto steps = static_cast<std::int64_t>(m_makeIndexes.size()) + 2;
-            std::int64_t done = 0;
-            for (const std::string& sql : m_makeIndexes) {
+            for (const RowIndex& index : m_indexes) {
                 m_context.progress(CaseFileText::tr("Making indexes"), done++, steps);
-                m_database.exec(sql);
+                m_database.exec(index.make);
             }
             storeReceipt(m_database, *what.receipt, m_ids);
             const bool changed = std::any_of(what.receipt->files.begin(), what.receipt->files.end(),
@@ -159,7 +183,7 @@ private:
     bool m_bulk = false;
     bool m_open = false; // a transaction that has not ended
     bool m_committed = false;
-    std::vector<std::string> m_makeIndexes;
+    std::vector<RowIndex> m_indexes; // dropped, to be made again
     std::unique_ptr<BulkWriter> m_writer;
 };
 

@@ -3,6 +3,8 @@
 
 #include "models/storage/sqlite/errors.h"
 
+#include <sqlite3.h>
+
 namespace harmdesk::storage {
 
 BulkWriter::BulkWriter(sqlite3* database, QString path, bool inBlocks, std::stop_token stop)
@@ -25,19 +27,24 @@ void BulkWriter::run() {
     const Status outcome = guarded(m_path, [&]() -> Status {
         BulkRowWriter rows(m_database, m_references, m_inBlocks);
         while (true) {
-            std::unique_ptr<BulkBatch> batch;
+            Work work;
             {
                 std::unique_lock lock(m_mutex);
                 m_changed.wait(lock, [&] { return !m_queue.empty() || m_closing || m_abandoned; });
                 if (m_abandoned || m_stop.stop_requested() || m_queue.empty()) return {};
-                batch = std::move(m_queue.front());
+                work = std::move(m_queue.front());
                 m_queue.pop_front();
             }
             m_changed.notify_all();
-            rows.write(*batch, m_stop);
-            batch->clear();
+            if (work.batch == nullptr) {
+                const int code = sqlite3_exec(m_database, work.sql.c_str(), nullptr, nullptr, nullptr);
+                if (code != SQLITE_OK) throw SQLite::Exception(m_database, code);
+                continue;
+            }
+            rows.write(*work.batch, m_stop);
+            work.batch->clear();
             const std::lock_guard lock(m_mutex);
-            m_spare.push_back(std::move(batch));
+            m_spare.push_back(std::move(work.batch));
         }
     });
     {
@@ -57,13 +64,21 @@ std::unique_ptr<BulkBatch> BulkWriter::takeBatch() {
 }
 
 Status BulkWriter::write(std::unique_ptr<BulkBatch> batch) {
+    return enqueue({std::move(batch), {}});
+}
+
+Status BulkWriter::execute(std::string sql) {
+    return enqueue({nullptr, std::move(sql)});
+}
+
+Status BulkWriter::enqueue(Work work) {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [&] { return m_queue.size() < kQueued || m_abandoned; });
     if (m_abandoned) {
         lock.unlock();
         return failure();
     }
-    m_queue.push_back(std::move(batch));
+    m_queue.push_back(std::move(work));
     lock.unlock();
     m_changed.notify_all();
     return {};

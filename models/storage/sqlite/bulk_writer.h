@@ -6,6 +6,7 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <string>
 #include <thread>
 
 namespace harmdesk::storage {
@@ -20,6 +21,8 @@ public:
 
     std::unique_ptr<BulkBatch> takeBatch();
     Status write(std::unique_ptr<BulkBatch> batch);
+    /// Runs a statement that gives no rows after what is queued.
+    Status execute(std::string sql);
     /// Writes what is queued, then ends the thread.
     Status finish();
     /// What the rows written refer to; after finish().
@@ -28,6 +31,11 @@ public:
 private:
     void run();
     Status failure();
+    struct Work { // a batch or a statement
+        std::unique_ptr<BulkBatch> batch;
+        std::string sql;
+    };
+    Status enqueue(Work work);
 
     static constexpr std::size_t kQueued = 16;
     sqlite3* m_database;
@@ -38,7 +46,7 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<std::unique_ptr<BulkBatch>> m_queue;
+    std::deque<Work> m_queue;
     std::vector<std::unique_ptr<BulkBatch>> m_spare;
     std::optional<Error> m_error;
     bool m_closing = false;
