@@ -13,12 +13,9 @@ set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTORCC OFF)
 set(CMAKE_AUTOUIC OFF)
 set(CMAKE_CXX_FLAGS_DEBUG "-O0 -g1")
-set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG") # -O3 gained the ranking nothing and brings false alarms
 
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
                     -Woverloaded-virtual -Wcast-qual -Wunused)
-# GCC 12 raises this one falsely on `"text" + std::string` once it inlines (its bug 105651).
-add_compile_options($<$<CONFIG:Release>:-Wno-restrict>)
 if(HARMDESK_WERROR)
   add_compile_options(-Werror)
 endif()

@@ -243,8 +243,8 @@ inline std::shared_ptr<const CaseColumns> randomCase(int people, unsigned seed) 
                                  : dice < 97 ? CaseBuilder::Harassment
                                              : CaseBuilder::Unknown;
             auto& c = b.crime(std::to_string(1'000'000 + no++) + "/26", offence, asAt.plusDays(-pick(364)));
-            c.accused = {{"N" + std::to_string(1'000'000 + i), pick(2) ? Role::Suspect : Role::Arrested}};
-            c.victims = {"V" + std::to_string(pick(8))};
+            c.accused = {{std::string("N").append(std::to_string(1'000'000 + i)), pick(2) ? Role::Suspect : Role::Arrested}};
+            c.victims = {std::string("V").append(std::to_string(pick(8)))};
             c.offences = pick(10) == 0 ? 3 : 1;
         }
     }
