@@ -130,12 +130,76 @@ private Q_SLOTS:
         }
     }
 
+    /// Rows go in by blocks; a row that changes one of the same batch comes after it.
+    void blocksAndChanges() {
+        TemporaryCase held;
+        constexpr std::int64_t kPersons = 100;
+        {
+            const WorkContext context;
+            auto bulk = storage::openBulkLoad(*held.connection, false, context);
+            QVERIFY(bulk.has_value());
+            ImportReceipt receipt = oneFile();
+            QVERIFY((*bulk)->begin(receipt, true, kLarge));
+            const storage::BulkIds ids = (*bulk)->firstIds();
+            auto batch = (*bulk)->takeBatch();
+            const auto add = [&](std::int64_t i, const char* surname, bool replaces) {
+                storage::BulkPerson person;
+                person.id = ids.person + i;
+                person.nominalRef = batch->texts.keep("made-up-" + std::to_string(i));
+                person.surname = surname;
+                if (i % 3 == 0) person.dateOfBirth = Date::fromDays(static_cast<std::int32_t>(i));
+                person.replaces = replaces;
+                person.file = ids.file;
+                person.line = 2 + i;
+                batch->persons.push_back(person);
+            };
+            for (std::int64_t i = 0; i < kPersons; ++i) {
+                add(i, "First", false);
+                if (i % 40 == 35) add(i - 1, "Second", true);
+            }
+            QVERIFY((*bulk)->write(std::move(batch)));
+            receipt.id = ImportId{ids.import};
+            receipt.files[0].inserted = kPersons;
+            QVERIFY(
+                (*bulk)->close({&receipt, AuditEvent{QString::fromUtf16(audit_action::kImport), {}, {}}}));
+        }
+        QByteArray expected;
+        for (int i = 0; i < kPersons; ++i)
+            expected += "made-up-" + QByteArray::number(i) + (i % 40 == 34 ? "|Second|" : "|First|") +
+                        (i % 3 == 0 ? QByteArray::number(i) : QByteArray("NULL")) + '|' +
+                        QByteArray::number(i + 2) + "|\n";
+        QCOMPARE(
+            dump(held.path(), {"SELECT nominal_ref, surname, date_of_birth, line FROM person ORDER BY id"}),
+            expected);
+        QVERIFY(held.connection->verify()->empty());
+    }
+
     void wholeRowsAreTaken() {
         TemporaryCase held;
         QVERIFY(held.import({goldenFolder(QStringLiteral("2026-09"))}));
         const Status outcome = load(held, [](Rows&) {});
         QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().detail));
         QVERIFY(held.connection->verify()->empty());
+    }
+
+    /// Whatever files an import has, the case keeps all its indexes.
+    void indexesAreMadeAgain() {
+        const std::vector<const char*> schema{"SELECT name, sql FROM sqlite_schema ORDER BY name"};
+        for (const QStringList& names :
+             {QStringList{QStringLiteral("persons.csv")},
+              QStringList{QStringLiteral("crimes.csv"), QStringLiteral("persons.csv")},
+              QStringList{QString()}}) {
+            TemporaryCase held;
+            const QByteArray before = dump(held.path(), schema);
+            QVERIFY(before.contains("link_person") && before.contains("crime_crime_no"));
+            QStringList paths;
+            for (const QString& name : names)
+                paths.append(goldenFolder(QStringLiteral("2026-09")) + QLatin1Char('/') + name);
+            const auto receipt = held.import(paths);
+            QVERIFY2(receipt.has_value(), receipt ? "" : qPrintable(receipt.error().text));
+            QCOMPARE(dump(held.path(), schema), before);
+            QVERIFY(held.connection->verify()->empty());
+        }
     }
 
     /// A gap makes the check slower, not wrong.
