@@ -173,8 +173,8 @@ public:
     virtual Status readHeld(KnownRows& rows) = 0;
     /// Starts the transaction and the writer. `start` names user, time and files (paths and kinds, in the
     /// order of their ids); counts come with close(). When `expectedRows` exceeds what the case holds,
-    /// constraints are checked once before the commit and indexes are made again at the end, instead of row
-    /// by row.
+    /// constraints are checked once before the commit and indexes are made again when the rows of a table are
+    /// in (ended(), close()), instead of row by row.
     virtual Status begin(const ImportReceipt& start, bool synthetic, std::int64_t expectedRows) = 0;
     virtual std::unique_ptr<BulkBatch> takeBatch() = 0;
     /// Hands a batch to the writer; waits while 16 are queued. An error is one of the writer's.
