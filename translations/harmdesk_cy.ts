@@ -3329,6 +3329,10 @@ Mae harmdesk index CASE use NAME yn peri i'r achos lunio'r rhestr safleoedd yn Ã
             <source>offence decided</source>
             <translation>trosedd wedi'i phennu</translation>
         </message>
+        <message>
+            <source>harm index changed</source>
+            <translation>newidiwyd y mynegai niwed</translation>
+        </message>
     </context>
     <context>
         <name>harmdesk::tables::CoAccusedModel</name>

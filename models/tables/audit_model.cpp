@@ -173,6 +173,7 @@ QString AuditModel::actionText(const QString& action) {
     if (is(audit_action::kCopied)) return tr("copied");
     if (is(audit_action::kSearch)) return tr("search");
     if (is(audit_action::kDecision)) return tr("offence decided");
+    if (is(audit_action::kIndexUsed)) return tr("harm index changed");
     return action;
 }
 
