@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>Intake</source>
-            <translation>Derbyn data</translation>
+            <translation>Derbyn</translation>
         </message>
         <message>
             <source>Audit log</source>
@@ -1161,19 +1161,19 @@ Mae harmdesk index CASE use NAME yn peri i'r achos lunio'r rhestr safleoedd yn √
         <name>harmdesk::Codes</name>
         <message>
             <source>Suspect</source>
-            <translation>Person dan amheuaeth</translation>
+            <translation>Dan amheuaeth</translation>
         </message>
         <message>
             <source>Arrested</source>
-            <translation>Wedi'i arestio</translation>
+            <translation>Arestiwyd</translation>
         </message>
         <message>
             <source>Charged</source>
-            <translation>Wedi'i gyhuddo</translation>
+            <translation>Cyhuddwyd</translation>
         </message>
         <message>
             <source>Convicted</source>
-            <translation>Wedi'i euogfarnu</translation>
+            <translation>Euogfarnwyd</translation>
         </message>
         <message>
             <source>Victim</source>
@@ -3015,7 +3015,7 @@ Mae harmdesk index CASE use NAME yn peri i'r achos lunio'r rhestr safleoedd yn √
         </message>
         <message>
             <source>Above cut-off</source>
-            <translation>Uwchlaw'r trothwy</translation>
+            <translation>Dros drothwy</translation>
         </message>
         <message>
             <source>Below cut-off</source>
@@ -3077,7 +3077,7 @@ Mae harmdesk index CASE use NAME yn peri i'r achos lunio'r rhestr safleoedd yn √
         </message>
         <message>
             <source>Score, days</source>
-            <translation>Sg√¥r, diwrnodau</translation>
+            <translation>Sg√¥r, dyddiau</translation>
         </message>
         <message>
             <source>‚â• %1</source>
@@ -5293,7 +5293,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Intake</source>
-            <translation>Derbyn data</translation>
+            <translation>Derbyn</translation>
         </message>
     </context>
     <context>
@@ -6240,7 +6240,7 @@ fersiwn %2, %3, %4</translation>
         </message>
         <message>
             <source>Suspect</source>
-            <translation>Person dan amheuaeth</translation>
+            <translation>Person</translation>
         </message>
         <message>
             <source>Selected suspect</source>
@@ -6248,7 +6248,7 @@ fersiwn %2, %3, %4</translation>
         </message>
         <message>
             <source>Whole list</source>
-            <translation>Y rhestr gyfan</translation>
+            <translation>Rhestr</translation>
         </message>
         <message>
             <source>Nobody selected</source>

@@ -15,6 +15,8 @@
 #include "views/shell/main_window.h"
 
 #include <QCoreApplication>
+#include <QEvent>
+#include <QTimer>
 
 namespace harmdesk::bootstrap {
 
@@ -40,6 +42,40 @@ private:
     jobs::JobQueue m_queue{1};
 };
 
+/// Holds the dossier page. It sets its texts when it is made, so another language makes it anew, on the same suspect.
+class DossierPlace : public QObject {
+public:
+    explicit DossierPlace(views::MainWindow* shell)
+        : QObject(shell)
+        , m_shell(shell)
+        , m_page(new views::DossierPage) {
+        m_shell->addPage(m_page);
+        m_shell->installEventFilter(this);
+        m_soon.setSingleShot(true); // several catalogues make several events
+        connect(&m_soon, &QTimer::timeout, this, [this] { renew(); });
+        connect(m_shell, &views::MainWindow::suspectWanted, this,
+                [this](const QString& nominalRef) { m_page->openSuspect(nominalRef); });
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::LanguageChange) m_soon.start(0);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void renew() {
+        const QString nominalRef = m_page->nominalRef();
+        m_page = new views::DossierPage;
+        m_shell->replacePage(m_page);
+        if (!nominalRef.isEmpty() && m_shell->session()) m_page->openSuspect(nominalRef);
+    }
+
+    views::MainWindow* m_shell;
+    views::DossierPage* m_page; // owned by the window
+    QTimer m_soon;
+};
+
 } // namespace
 
 std::unique_ptr<views::MainWindow> makeWindow() {
@@ -50,14 +86,12 @@ std::unique_ptr<views::MainWindow> makeWindow() {
         });
     views::MainWindow* shell = window.get();
 
-    auto* dossier = new views::DossierPage;
     auto* ranking = new views::RankingPage;
     shell->addPage(ranking);
-    shell->addPage(dossier);
+    new DossierPlace(shell); // owned by the window
     shell->addPage(new views::IntakePage);
     shell->addPage(new views::AuditPage);
     shell->addPage(new views::SettingsPage, true);
-    QObject::connect(shell, &views::MainWindow::suspectWanted, dossier, &views::DossierPage::openSuspect);
     QObject::connect(shell, &views::MainWindow::unmappedSuspectsWanted, ranking, [shell, ranking] {
         tables::FilterState filter;
         filter.groups = {OffenceGroup::Unmapped};

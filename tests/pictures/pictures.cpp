@@ -222,6 +222,7 @@ int main(int argc, char** argv) {
     store.set(settings::keys::kLanguage, QStringLiteral("cy"));
     bootstrap::installLanguage(QStringLiteral("cy"));
     album.setScheme(QStringLiteral("light-cy"));
+    store.set(settings::keys::kScheme, settings::Scheme::Light);
     theme().setScheme(ColorScheme::Light);
     for (const char* id : {"ranking", "dossier", "intake", "audit", "settings"}) {
         window->showPage(QString::fromLatin1(id));

@@ -19,6 +19,7 @@
 #include "views/shell/unmapped_panel.h"
 
 #include <QClipboard>
+#include <QAction>
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
@@ -342,6 +343,10 @@ private Q_SLOTS:
         // Dates follow the language even where a text has no translation yet.
         QTRY_COMPARE(control<StripField>("strip.asAt")->value(), Date::parseIso("2026-03-31")->display());
         QVERIFY(control<StripField>("strip.asAt")->value() != QStringLiteral("31 Mar 2026"));
+        // The dossier page is made anew in the new language.
+        QTRY_VERIFY(m_window->page(QStringLiteral("dossier"))
+                        ->findChild<QAction*>(QStringLiteral("actionPrevious"))
+                        ->text() != QStringLiteral("Previous suspect"));
     }
 
     void markingStandsTopAndBottom() {

@@ -159,13 +159,37 @@ void MainWindow::addPage(Page* page, bool atEnd) {
     m_pages.push_back(page);
     m_stack->addWidget(page);
     m_rail->addPage(page->pageId(), page->iconName(), page->title(), atEnd);
+    connectPage(page);
+    page->setSession(session());
+    updateState();
+}
+
+void MainWindow::replacePage(Page* page) {
+    for (Page*& held : m_pages) {
+        if (held->pageId() != page->pageId()) continue;
+        Page* old = held;
+        held = page;
+        m_stack->insertWidget(m_stack->indexOf(old), page);
+        const bool current = m_stack->currentWidget() == old;
+        connectPage(page);
+        page->setSession(session());
+        if (current) {
+            old->leaving();
+            m_stack->setCurrentWidget(page);
+        }
+        m_stack->removeWidget(old);
+        old->setSession(nullptr);
+        old->deleteLater();
+        return;
+    }
+}
+
+void MainWindow::connectPage(Page* page) {
     connect(page, &Page::dossierRequested, this, &MainWindow::showDossier);
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
     connect(page, &Page::messageShown, this, &MainWindow::showMessage);
     connect(page, &Page::errorShown, this, &MainWindow::showError);
     connect(page, &Page::packRequested, this, &MainWindow::packWanted);
-    page->setSession(session());
-    updateState();
 }
 
 Page* MainWindow::page(const QString& pageId) const {

@@ -47,6 +47,8 @@ public:
 
     /// Takes the page over; its button goes to the foot of the rail when `atEnd`.
     void addPage(Page* page, bool atEnd = false);
+    /// Puts this page in the place of the one with the same id, which is left and deleted.
+    void replacePage(Page* page);
     Page* page(const QString& pageId) const;
     QString currentPageId() const;
     Actions& actions() const { return *m_actions; }
@@ -87,6 +89,7 @@ private:
     // main_window.cpp: frame and navigation
     QWidget* buildFrame();
     QWidget* buildCorner();
+    void connectPage(Page* page);
     void go(const Place& place);
     void visit(const Place& place);
     void applySettings();

@@ -6,12 +6,14 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace harmdesk::views {
 
 namespace {
 
-constexpr int kWide = 60;
+constexpr int kWide = 60;   // wider only as far as a label of another language needs
+constexpr int kWidest = 84;
 constexpr int kNarrow = 44;
 constexpr int kIcon = 18;
 
@@ -102,6 +104,19 @@ void NavigationRail::setTitle(const QString& pageId, const QString& title) {
     button->setAccessibleName(tr("Page %1").arg(title));
     button->setToolTip(title);
     button->update();
+    fitWidth();
+}
+
+void NavigationRail::fitWidth() {
+    if (!m_labels) {
+        setFixedWidth(kNarrow);
+        return;
+    }
+    int widest = kWide;
+    const QFontMetrics metrics(theme().font(TextStyle::HeaderCell));
+    for (const QAbstractButton* button : std::as_const(m_ordered))
+        widest = std::max(widest, metrics.horizontalAdvance(button->text()) + 8);
+    setFixedWidth(std::min(widest, kWidest));
 }
 
 void NavigationRail::setCurrent(const QString& pageId) {
@@ -111,7 +126,7 @@ void NavigationRail::setCurrent(const QString& pageId) {
 void NavigationRail::setLabelsShown(bool shown) {
     if (m_labels == shown) return;
     m_labels = shown;
-    setFixedWidth(shown ? kWide : kNarrow);
+    fitWidth();
     for (QAbstractButton* button : std::as_const(m_ordered))
         static_cast<RailButton*>(button)->setLabelShown(shown);
 }

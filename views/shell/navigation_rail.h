@@ -29,6 +29,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fitWidth();
     QVBoxLayout* m_layout;
     QHash<QString, QAbstractButton*> m_buttons;
     QList<QAbstractButton*> m_ordered;
