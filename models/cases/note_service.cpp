@@ -161,15 +161,18 @@ NoteService::Draft& NoteService::draftFor(NoteId id, const QString& nominalRef) 
     return draft;
 }
 
+bool NoteService::refusedReadOnly(const QString& nominalRef) {
+    if (!m_session.isReadOnly()) return false;
+    Q_EMIT saveFailed(nominalRef,
+                      Error{ErrorKind::CaseFile,
+                            tr("Notes cannot be changed here. %1").arg(m_session.readOnlyReason()),
+                            {},
+                            m_session.path()});
+    return true;
+}
+
 void NoteService::edit(NoteId id, const QString& nominalRef, const QString& html) {
-    if (m_session.isReadOnly()) {
-        Q_EMIT saveFailed(nominalRef,
-                          Error{ErrorKind::CaseFile,
-                                tr("Notes cannot be changed here. %1").arg(m_session.readOnlyReason()),
-                                {},
-                                m_session.path()});
-        return;
-    }
+    if (refusedReadOnly(nominalRef)) return;
     const QString clean = cleanNoteHtml(html);
     Draft& draft = draftFor(id, nominalRef);
     const bool untouched = draft.now.step == 0;
@@ -278,14 +281,7 @@ void NoteService::commitFinished(const QString& key, std::uint64_t step, const R
 }
 
 void NoteService::setDeleted(NoteId id, const QString& nominalRef, bool deleted) {
-    if (m_session.isReadOnly()) {
-        Q_EMIT saveFailed(nominalRef,
-                          Error{ErrorKind::CaseFile,
-                                tr("Notes cannot be changed here. %1").arg(m_session.readOnlyReason()),
-                                {},
-                                m_session.path()});
-        return;
-    }
+    if (refusedReadOnly(nominalRef)) return;
     flush();
     m_session.write<void>(
         {{}, {}, false, this},

@@ -75,6 +75,8 @@ Q_SIGNALS:
 
 private:
     struct Draft;
+    /// In a case opened for reading: says so through saveFailed and returns true.
+    bool refusedReadOnly(const QString& nominalRef);
     Draft& draftFor(NoteId id, const QString& nominalRef);
     void journal(Draft& draft);
     void commit(Draft& draft);

@@ -79,22 +79,9 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || section < 0 || section >= kRankingColumnCount) return {};
     const auto column = static_cast<RankingColumn>(section);
     if (role == ColumnIdRole) return columnId(column);
-    if (role == Qt::TextAlignmentRole) {
-        switch (column) {
-        case RankingColumn::Rank:
-        case RankingColumn::Score:
-        case RankingColumn::Crimes:
-        case RankingColumn::Victims:
-        case RankingColumn::Share:
-        case RankingColumn::Last:
-        case RankingColumn::Clock:
-        case RankingColumn::Age:
-        case RankingColumn::Unmapped:
-            return QVariant::fromValue<int>(int(Qt::AlignRight) | int(Qt::AlignVCenter));
-        default:
-            return QVariant::fromValue<int>(int(Qt::AlignLeft) | int(Qt::AlignVCenter));
-        }
-    }
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue<int>(int(isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) |
+                                        int(Qt::AlignVCenter));
     if (role == Qt::ToolTipRole) {
         switch (column) {
         case RankingColumn::Rank:

@@ -2,6 +2,7 @@
 #include "models/tables/ranking_model.h"
 
 #include "models/domain/case_columns.h"
+#include "models/tables/custody_icon.h"
 #include "models/tables/offence_title.h"
 #include "models/tables/ranking_filter.h"
 
@@ -20,6 +21,8 @@ QString number(std::int64_t n) {
     return QLocale(QLocale::English).toString(static_cast<qlonglong>(n));
 }
 
+} // namespace
+
 bool isNumeric(RankingColumn column) {
     switch (column) {
     case RankingColumn::Rank:
@@ -36,28 +39,6 @@ bool isNumeric(RankingColumn column) {
         return false;
     }
 }
-
-QString custodyIcon(CustodyKind kind) {
-    switch (kind) {
-    case CustodyKind::Wanted:
-        return QStringLiteral("wanted");
-    case CustodyKind::Serving:
-    case CustodyKind::Remand:
-        return QStringLiteral("remand");
-    case CustodyKind::Bail:
-        return QStringLiteral("calendar");
-    case CustodyKind::Rui:
-        return QStringLiteral("rui");
-    case CustodyKind::Charged:
-        return QStringLiteral("charged");
-    case CustodyKind::Deceased:
-    case CustodyKind::None:
-        break;
-    }
-    return {};
-}
-
-} // namespace
 
 void RankingModel::setRanking(std::shared_ptr<const Ranking> ranking) {
     beginResetModel();

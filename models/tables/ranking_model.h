@@ -38,6 +38,8 @@ inline constexpr int kRankingColumnCount = static_cast<int>(RankingColumn::Unmap
 
 /// "rank", "suspect", "ref" …: never translated, never changed.
 QString columnId(RankingColumn column);
+/// Whether the cells are figures: aligned right, in the header too.
+bool isNumeric(RankingColumn column);
 
 /// The ranked list as a table: a row for each suspect in rank order. Holds a shared, immutable Ranking with
 /// details; data() only formats. A new list is one model reset: the page brings the selection back by

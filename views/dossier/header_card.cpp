@@ -3,6 +3,7 @@
 
 #include "models/harm/custody.h"
 #include "models/harm/ranking.h"
+#include "models/tables/custody_icon.h"
 #include "models/tables/event_model.h"
 #include "models/tables/offence_title.h"
 #include "views/common/elided_label.h"
@@ -33,26 +34,6 @@ QToolButton* stepButton(const QString& id, const QString& icon, const QString& n
     QObject::connect(&theme(), &Theme::changed, button,
                      [button, icon] { button->setIcon(theme().icon(icon)); });
     return button;
-}
-
-QString custodyIcon(CustodyKind kind) {
-    switch (kind) {
-    case CustodyKind::Wanted:
-        return QStringLiteral("wanted");
-    case CustodyKind::Serving:
-    case CustodyKind::Remand:
-        return QStringLiteral("remand");
-    case CustodyKind::Bail:
-        return QStringLiteral("calendar");
-    case CustodyKind::Rui:
-        return QStringLiteral("rui");
-    case CustodyKind::Charged:
-        return QStringLiteral("charged");
-    case CustodyKind::Deceased:
-    case CustodyKind::None:
-        break;
-    }
-    return QStringLiteral("info");
 }
 
 TagTone custodyTone(CustodyKind kind) {
@@ -201,8 +182,9 @@ void HeaderCard::setTags(const std::shared_ptr<const Ranking>& ranking, const Do
     if (ranking) {
         if (const auto person = harm::personByRef(*ranking->columns, dossier.person.nominalRef)) {
             const CustodyState state = harm::custodyAt(*ranking->columns, *person, ranking->asAt);
-            add(new TagChip(custodyIcon(state.kind), label(state, ranking->asAt), custodyTone(state.kind),
-                            m_tags));
+            const QString icon = tables::custodyIcon(state.kind);
+            add(new TagChip(icon.isEmpty() ? QStringLiteral("info") : icon, label(state, ranking->asAt),
+                            custodyTone(state.kind), m_tags));
         }
         const int orders = tables::ordersInForce(dossier, ranking->asAt);
         add(new TagChip(QStringLiteral("scales"),
