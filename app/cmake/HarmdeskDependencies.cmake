@@ -8,6 +8,10 @@ find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 pkg_check_modules(PANGOCAIRO REQUIRED IMPORTED_TARGET pangocairo pangoft2 cairo-pdf fontconfig)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
+pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip) # its own CMake file refers to tools of other packages
+pkg_check_modules(UCHARDET REQUIRED IMPORTED_TARGET uchardet)
+pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
+find_package(EXPAT REQUIRED)
 
 # The fonts are embedded, so that the window and the pack look and measure the same on every machine.
 find_path(ROBOTO_DIR Roboto-Regular.ttf

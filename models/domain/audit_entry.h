@@ -20,6 +20,14 @@ inline constexpr char16_t kExport[] = u"export";
 inline constexpr char16_t kCopied[] = u"copied";
 inline constexpr char16_t kSearch[] = u"search";
 inline constexpr char16_t kDecision[] = u"offence.decided";
+inline constexpr char16_t kDecisionWithdrawn[] = u"offence.withdrawn";
+inline constexpr char16_t kRollBack[] = u"import.rolledback";
+inline constexpr char16_t kRollForward[] = u"import.rolledforward";
+inline constexpr char16_t kRejectSettled[] = u"reject.settled";
+inline constexpr char16_t kSpecSaved[] = u"spec.saved";
+inline constexpr char16_t kSpecRemoved[] = u"spec.removed";
+inline constexpr char16_t kIndexAdded[] = u"index.added";
+inline constexpr char16_t kRulesChanged[] = u"index.rules";
 inline constexpr char16_t kIndexUsed[] = u"index.used";
 } // namespace audit_action
 

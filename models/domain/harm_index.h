@@ -36,6 +36,12 @@ struct OffenceDecision {
     std::string title;
     std::string urn;
     std::string decidedBy;
+    std::string reason{};
+    std::int64_t id = 0;       ///< in the case
+    std::string decidedAt{};     ///< UTC, ISO
+    std::string withdrawnBy{};   ///< empty = it stands
+    std::string withdrawnAt{};
+    bool stands() const { return withdrawnBy.empty(); }
 };
 
 /// A named version of a harm index with its rules, in file order (rules are tried in order).

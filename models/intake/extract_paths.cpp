@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/extract_paths.h"
 
-#include "models/intake/file_source.h"
 #include "models/intake/import.h"
 #include "models/intake/intake_text.h"
+#include "models/sources/sources.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -32,17 +32,15 @@ Status isReadableFile(const QString& path) {
 
 Result<ExtractFile> lookInto(const QString& path) {
     HARMDESK_TRY(isReadableFile(path));
-    FileSource source(path);
-    HARMDESK_TRY(source.open());
-    CsvReader reader(source.reader(), std::size_t{1} << 16);
-    if (reader.next() != CsvReader::Step::Record) return fail(fileError(path, reader));
+    HARMDESK_TRY_ASSIGN(records, sources::openRecords(path, sources::standardFormat()));
+    if (records->next() != sources::RecordReader::Step::Record) return fail(records->error());
 
     const QFileInfo info(path);
     std::optional<FileKind> kind = kindByName(info.fileName());
-    if (!kind) kind = kindByHeader(reader.fields());
-    if (!kind) return fail(unknownHeaderError(path, reader.fields()));
+    if (!kind) kind = kindByHeader(records->fields());
+    if (!kind) return fail(unknownHeaderError(path, records->fields()));
     HeaderMap map;
-    const HeaderFaults faults = mapHeader(*kind, reader.fields(), map);
+    const HeaderFaults faults = mapHeader(*kind, records->fields(), map);
     if (faults.any()) return fail(headerError(path, *kind, faults));
     return ExtractFile{path, *kind, info.size()};
 }

@@ -22,21 +22,22 @@ template <class Row> void takeRow(RowParser& parser, std::int64_t line, RowTaker
 
 } // namespace
 
-Result<std::int64_t> readExtractFile(CsvReader& reader, FileKind kind, const QString& path, RowTaker& taker) {
-    if (reader.next() != CsvReader::Step::Record) return fail(fileError(path, reader));
+Result<std::int64_t> readExtractFile(sources::RecordReader& reader, FileKind kind, const QString& path,
+                                     RowTaker& taker) {
+    if (reader.next() != sources::RecordReader::Step::Record) return fail(reader.error());
     HeaderMap map;
     const HeaderFaults faults = mapHeader(kind, reader.fields(), map);
     if (faults.any()) return fail(headerError(path, kind, faults));
 
     std::int64_t rows = 0;
     while (true) {
-        const CsvReader::Step step = reader.next();
-        if (step == CsvReader::Step::Failed) return fail(fileError(path, reader));
-        if (step == CsvReader::Step::End) return rows;
+        const sources::RecordReader::Step step = reader.next();
+        if (step == sources::RecordReader::Step::Failed) return fail(reader.error());
+        if (step == sources::RecordReader::Step::End) return rows;
         if (++rows % 512 == 0) HARMDESK_TRY(taker.pause());
 
         const std::int64_t line = reader.line();
-        const bool brokenQuote = reader.fault() != CsvReader::Fault::None;
+        const bool brokenQuote = reader.brokenQuote();
         if (brokenQuote || reader.fields().size() != map.fields) {
             RowFault fault;
             fault.fields = reader.fields().size();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/intake/csv_reader.h"
+#include "models/sources/record_reader.h"
 #include "models/intake/row_parser.h"
 
 #include <QString>
@@ -25,6 +25,7 @@ public:
 
 /// Reads one file of a kind to its end: header, then every row to take() or reject(). Returns the number of
 /// rows read. Also the door that the fuzzer knocks at: any bytes whatever give rows, rejects or an Error.
-Result<std::int64_t> readExtractFile(CsvReader& reader, FileKind kind, const QString& path, RowTaker& taker);
+Result<std::int64_t> readExtractFile(sources::RecordReader& reader, FileKind kind, const QString& path,
+                                     RowTaker& taker);
 
 } // namespace harmdesk::intake

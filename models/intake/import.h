@@ -5,9 +5,11 @@
 #include "models/base/result.h"
 #include "models/base/stop.h"
 #include "models/domain/import_receipt.h"
+#include "models/domain/import_spec.h"
 
 #include <QByteArray>
 #include <QStringList>
+#include <optional>
 
 namespace harmdesk::storage {
 class CaseConnection;
@@ -20,7 +22,8 @@ namespace harmdesk::intake {
 /// does.
 struct ImportRequest {
     QStringList paths;
-    bool dryRun = false; ///< full validation and counts, nothing written (not even the log)
+    std::optional<ImportSpec> spec; ///< nullopt = the standard extract
+    bool dryRun = false;            ///< full validation and counts, nothing written (not even the log)
     QString user = currentUserName();
     Clock clock = systemClock();
 };

@@ -5,9 +5,9 @@
 #include "models/harm/matching.h"
 #include "models/intake/extract_paths.h"
 #include "models/intake/extract_reader.h"
-#include "models/intake/file_source.h"
 #include "models/intake/held_rows.h"
 #include "models/intake/intake_text.h"
+#include "models/sources/sources.h"
 #include "models/storage/bulk_load.h"
 #include "models/storage/case_connection.h"
 
@@ -69,7 +69,7 @@ private:
     std::unique_ptr<storage::BulkBatch> m_batch;
     FileReceipt* m_file = nullptr;
     std::int64_t m_fileId = 0;
-    const FileSource* m_source = nullptr;
+    const sources::RecordReader* m_source = nullptr;
     QString m_stage;
     std::int64_t m_doneBytes = 0;
     std::int64_t m_allBytes = 0;
@@ -84,14 +84,12 @@ Status Import::read(const ExtractFile& file, std::int64_t fileId, std::int64_t d
     m_stage = IntakeText::tr("Reading %1").arg(QFileInfo(file.path).fileName());
 
     m_held.expect(file.kind, file.bytes);
-    FileSource source(file.path, true);
-    HARMDESK_TRY(source.open());
-    m_source = &source;
-    CsvReader reader(source.reader());
-    HARMDESK_TRY_ASSIGN(rows, readExtractFile(reader, file.kind, file.path, *this));
+    HARMDESK_TRY_ASSIGN(records, sources::openRecords(file.path, sources::standardFormat()));
+    m_source = records.get();
+    HARMDESK_TRY_ASSIGN(rows, readExtractFile(*records, file.kind, file.path, *this));
     HARMDESK_TRY(pause());
     m_file->rowsRead = rows;
-    m_file->sha256 = source.sha256();
+    m_file->sha256 = records->sha256();
     m_source = nullptr;
     return {};
 }
@@ -340,7 +338,7 @@ Result<ImportReceipt> run(storage::CaseConnection& connection, const ImportReque
     if (request.dryRun) return receipt;
 
     receipt.id = ImportId{load->firstIds().import};
-    HARMDESK_TRY(load->close({&receipt, logLine(receipt)}));
+    HARMDESK_TRY(load->close({&receipt, logLine(receipt), {}}));
     return receipt;
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/base/error.h"
-#include "models/intake/csv_reader.h"
 #include "models/intake/row_parser.h"
 
 #include <QCoreApplication>
@@ -18,8 +17,7 @@ class IntakeText {
 /// The sentence for a rejected row. Values are shortened to 40 characters, line breaks as blanks.
 QString rejectMessage(FileKind kind, const RowFault& fault, std::int64_t line);
 
-/// The Error for a file that cannot be read as a whole.
-Error fileError(const QString& path, const CsvReader& reader);
+/// The Error for a file whose header is wrong.
 Error headerError(const QString& path, FileKind kind, const HeaderFaults& faults);
 Error unknownHeaderError(const QString& path, const std::vector<std::string_view>& header);
 

@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace harmdesk::storage {
@@ -160,6 +161,9 @@ struct BulkClose {
     const ImportReceipt* receipt =
         nullptr; ///< files in the order of their ids; receipt->id = BulkIds::import
     AuditEvent logLine;
+    /// Files of earlier imports whose rows this one named again without change, with how many rows: it
+    /// depends on them.
+    std::vector<std::pair<std::int64_t, std::int64_t>> confirmed;
 };
 
 /// One import's way into a case file: one transaction, written by a thread of its own while the caller
@@ -186,8 +190,10 @@ public:
     virtual Status close(const BulkClose& what) = 0;
 };
 
-/// A bulk load into the case that `connection` has open, over a connection of its own. `readOnly`: for a dry
-/// run, only firstIds(), rowsHeld() and readHeld() may be called. `context` must outlive the load.
+/// A bulk load into the case that `connection` has open, over a connection of its own (over that of the copy
+/// itself where it is a scratch copy). Rows that are replaced are kept as they were, for rolling back and for
+/// their history. `readOnly`: for a dry run, only firstIds(), rowsHeld() and readHeld() may be called.
+/// `context` must outlive the load.
 Result<std::unique_ptr<BulkLoad>> openBulkLoad(CaseConnection& connection, bool readOnly,
                                                const WorkContext& context);
 

@@ -9,6 +9,7 @@
 #include "models/domain/dossier.h"
 #include "models/domain/import_receipt.h"
 #include "models/domain/note.h"
+#include "models/domain/row_history.h"
 
 #include <QString>
 #include <memory>
@@ -71,6 +72,11 @@ public:
     virtual Result<Dossier> loadDossier(const std::string& nominalRef) = 0;
     /// Names of the victims of this suspect's alleged crimes. Callers log the reveal first.
     virtual Result<std::vector<RevealedVictim>> revealVictims(const std::string& nominalRef) = 0;
+    /// Every version of one held row, newest first (versions before an import that is rolled back are left
+    /// out). `key`: the fields of the row's key in the order of the extract format (a link: crime_no,
+    /// nominal_ref, role; an event has no key and no history: Usage). Unreadable when the case holds no such
+    /// row.
+    virtual Result<std::vector<RowVersion>> history(FileKind /*kind*/, const std::vector<std::string>& /*key*/) { return fail(ErrorKind::Internal, {}); } // NOT YET
     /// Changes with every committed import or decision by any program (for "the case has changed on disk").
     virtual Result<std::int64_t> dataVersion() = 0;
 };
@@ -94,15 +100,65 @@ public:
     virtual ~IndexStore() = default;
     virtual Result<std::vector<QString>> names() = 0;
     virtual Result<HarmIndex> index(const QString& name) = 0;
+    /// A version beside the others. Usage when the name is taken.
     virtual Status add(const HarmIndex& index) = 0;
     virtual Status use(const QString& name) = 0;
+    /// Replaces the resolution rules of a version (they are tried in order), and its SHA-256 by `sha256`.
+    /// Logs.
+    virtual Status setRules(const QString& /*name*/, const std::vector<ResolutionRule>& /*rules*/,                             const std::string& /*sha256*/, const QString& /*reason*/) { return fail(ErrorKind::Internal, {}); } // NOT YET
+    /// All decisions, withdrawn ones too, oldest first. Decisions belong to the case, not to an index
+    /// version.
+    virtual Result<std::vector<OffenceDecision>> decisions() { return fail(ErrorKind::Internal, {}); } // NOT YET
+    /// Records a decision (id and time are set here) and logs it; one that stands for the same code and title
+    /// is withdrawn by the same person. Returns it as kept. Changes the data version.
+    virtual Result<OffenceDecision> decide(const OffenceDecision& /*decision*/) { return fail(ErrorKind::Internal, {}); } // NOT YET
+    virtual Status withdraw(std::int64_t /*decisionId*/, const QString& /*by*/, const QString& /*reason*/) { return fail(ErrorKind::Internal, {}); } // NOT YET
+};
+
+/// An import specification as kept: the JSON of models/specs.
+struct StoredSpec {
+    QString name;
+    int version = 0;
+    QByteArray json;
+    QString savedBy;
+    QDateTime savedAt; ///< UTC
+};
+
+/// Import specifications of the case. Old versions stay: receipts name them.
+class SpecStore {
+public:
+    virtual ~SpecStore() = default;
+    virtual Result<std::vector<StoredSpec>> specs() = 0; ///< the newest version of each, by name
+    virtual Result<StoredSpec> spec(const QString& name, int version) = 0;
+    virtual Result<StoredSpec> save(const QString& name, const QByteArray& json) = 0; ///< a new version; logs
+    virtual Status remove(const QString& name) = 0; ///< from the list; versions stay. Logs
+};
+
+/// Why an import cannot be rolled back (or forward) now.
+struct RollObstacle {
+    ImportId import;       ///< the one in the way
+    std::int64_t rows = 0; ///< so many rows of it depend
+    QString text;          ///< "Import 3 of 2 Nov 2026 changed 12 rows that this import brought."
 };
 
 /// Receipts of past imports.
 class ReceiptStore {
 public:
     virtual ~ReceiptStore() = default;
-    virtual Result<std::vector<ImportReceipt>> receipts() = 0; ///< newest first
+    virtual Result<std::vector<ImportReceipt>>
+    receipts() = 0; ///< newest first, with rejects but without their values
+    virtual Result<ImportReceipt> receipt(ImportId /*id*/) { return fail(ErrorKind::Internal, {}); } // NOT YET ///< whole, rejects with their values
+    /// Empty = it can be rolled back (or, where it is rolled back, forward) now. An import depends on another
+    /// when it changed, confirmed or refers to rows that the other brought, and is not itself rolled back.
+    virtual Result<std::vector<RollObstacle>> obstacles(ImportId /*id*/) { return fail(ErrorKind::Internal, {}); } // NOT YET
+    /// Takes back everything that the import brought: inserted rows go, changed rows are as before. One
+    /// transaction; logged; the receipt stays. Usage with the obstacles' sentences where there are any.
+    virtual Status rollBack(ImportId /*id*/, const QString& /*reason*/, const WorkContext& /*context*/) { return fail(ErrorKind::Internal, {}); } // NOT YET
+    /// Brings the rows of a rolled back import back, as they were.
+    virtual Status rollForward(ImportId /*id*/, const QString& /*reason*/, const WorkContext& /*context*/) { return fail(ErrorKind::Internal, {}); } // NOT YET
+    /// Marks rejected rows as resolved by an import or dismissed with a reason; logs (counts and codes, no
+    /// values).
+    virtual Status settleRejects(const std::vector<std::int64_t>& /*ids*/, RejectState /*state*/, ImportId /*by*/,                                  const QString& /*why*/) { return fail(ErrorKind::Internal, {}); } // NOT YET
 };
 
 /// One connection to a case file, used by one thread at a time (any thread). Closes on destruction.
@@ -116,6 +172,7 @@ public:
     virtual NoteStore& notes() = 0;
     virtual IndexStore& indexes() = 0;
     virtual ReceiptStore& receipts() = 0;
+    virtual SpecStore& specs() { std::terminate(); } // NOT YET
     /// Stops the statement that is running; safe from any thread.
     virtual void interrupt() noexcept = 0;
     /// PRAGMA integrity_check, foreign_key_check and the log chain: a sentence for each fault, empty when all
@@ -140,5 +197,10 @@ Result<std::unique_ptr<CaseConnection>> createCase(const QString& path, const Ha
 /// ErrorKind::CaseFile, the file left as it was. Older files are migrated when opened for Edit; a View of one
 /// needing migration is refused.
 Result<std::unique_ptr<CaseConnection>> openCase(const QString& path, const OpenOptions& options);
+
+/// The case as it is now, copied into memory, open for editing and never written anywhere: what a dry run
+/// imports into. Needs no lock. Unreadable with a sentence where the case is larger than `kScratchBytes`.
+inline constexpr std::int64_t kScratchBytes = std::int64_t{2} << 30;
+Result<std::unique_ptr<CaseConnection>> scratchCopy(CaseConnection& connection, const WorkContext& context);
 
 } // namespace harmdesk::storage

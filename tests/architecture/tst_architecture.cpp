@@ -95,7 +95,7 @@ void TestArchitecture::breachIsFound_data() {
     row("view includes storage", "views/ranking/x.h",
         QStringLiteral("#include \"models/storage/case_connection.h\"\n"));
     row("view includes a reader", "views/intake/x.h",
-        QStringLiteral("#include \"models/intake/csv_reader.h\"\n"));
+        QStringLiteral("#include \"models/intake/row_parser.h\"\n"));
     row("view includes the painter", "views/briefing/x.h",
         QStringLiteral("#include \"models/briefing/pack_painter.h\"\n"));
     row("page includes page", "views/ranking/x.h",

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/intake/extract_reader.h"
+#include "models/sources/csv_records.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -54,7 +55,8 @@ private:
 /// Any bytes whatever, through the importer's own door. Aborts when rows are lost or lines run backwards.
 inline void readAnything(std::string_view bytes, FileKind kind, std::size_t chunk) {
     std::size_t at = 0;
-    intake::CsvReader reader(
+    sources::CsvRecords reader(
+        QStringLiteral("x.csv"),
         [&](char* into, std::size_t size) -> std::int64_t {
             const std::size_t part = std::min(size, bytes.size() - at);
             std::copy_n(bytes.data() + at, part, into);

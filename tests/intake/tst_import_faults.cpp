@@ -234,7 +234,8 @@ private Q_SLOTS:
                                  QByteArray::number(counted[2].toInt() + 60000) + '|' +
                                  QByteArray::number(counted[3].toInt() + 30000) + "|\n";
         QRandomGenerator random(static_cast<quint32>(QDateTime::currentMSecsSinceEpoch()));
-        // Each round on a case of its own; a machine that is through before the kill is killed sooner the next time.
+        // Each round on a case of its own; a machine that is through before the kill is killed sooner the
+        // next time.
         int died = 0;
         int latest = 900;
         for (int round = 0; round < 20 && died < 10; ++round) {

@@ -60,12 +60,13 @@ private Q_SLOTS:
         const QByteArray bytes = QByteArray(kEventsHeader) + "N1,BAIL,2026-01-05,,,\nN2,PARTY,,,,\n";
         CheckingTaker taker;
         std::size_t at = 0;
-        intake::CsvReader reader([&](char* into, std::size_t size) -> std::int64_t {
-            const std::size_t part = std::min(size, static_cast<std::size_t>(bytes.size()) - at);
-            std::copy_n(bytes.constData() + at, part, into);
-            at += part;
-            return static_cast<std::int64_t>(part);
-        });
+        sources::CsvRecords reader(
+            QStringLiteral("x.csv"), [&](char* into, std::size_t size) -> std::int64_t {
+                const std::size_t part = std::min(size, static_cast<std::size_t>(bytes.size()) - at);
+                std::copy_n(bytes.constData() + at, part, into);
+                at += part;
+                return static_cast<std::int64_t>(part);
+            });
         const auto rows = intake::readExtractFile(reader, FileKind::Events, QStringLiteral("x"), taker);
         QVERIFY(rows.has_value());
         QCOMPARE(*rows, 2);

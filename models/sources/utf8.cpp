@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/intake/utf8.h"
+#include "models/sources/utf8.h"
 
 #include <cstdint>
 #include <cstring>
 
-namespace harmdesk::intake {
+namespace harmdesk::sources {
 
 namespace {
 
@@ -55,4 +55,4 @@ Utf8Check checkUtf8(std::string_view text) {
     return {size, false};
 }
 
-} // namespace harmdesk::intake
+} // namespace harmdesk::sources

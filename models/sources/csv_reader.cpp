@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/intake/csv_reader.h"
+#include "models/sources/csv_reader.h"
 
-#include "models/intake/utf8.h"
+#include "models/sources/utf8.h"
 
 #include <algorithm>
 #include <array>
 #include <cstring>
 #include <utility>
 
-namespace harmdesk::intake {
+namespace harmdesk::sources {
 
 namespace {
 
@@ -197,4 +197,4 @@ CsvReader::Step CsvReader::next() {
     return Step::Failed;
 }
 
-} // namespace harmdesk::intake
+} // namespace harmdesk::sources

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The CSV reader against RFC 4180 corner cases, with every size of chunk, so that a record may be cut
 // anywhere.
-#include "models/intake/csv_reader.h"
-#include "models/intake/sha256.h"
-#include "models/intake/utf8.h"
+#include "models/sources/csv_reader.h"
+#include "models/sources/sha256.h"
+#include "models/sources/utf8.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QtTest>
 
-using namespace harmdesk::intake;
+using namespace harmdesk::sources;
 
 namespace {
 

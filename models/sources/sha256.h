@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace harmdesk::intake {
+namespace harmdesk::sources {
 
 /// SHA-256 (FIPS 180-4) of a stream. Qt's takes as long as parsing the file it hashes; this one uses the
 /// processor's SHA instructions where there are any and is twice as fast as Qt's without them. Same digests
@@ -34,4 +34,4 @@ private:
     std::uint64_t m_total = 0;
 };
 
-} // namespace harmdesk::intake
+} // namespace harmdesk::sources

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/intake/sha256.h"
+#include "models/sources/sha256.h"
 
 #include <algorithm>
 #include <bit>
@@ -11,7 +11,7 @@
 #include <immintrin.h>
 #endif
 
-namespace harmdesk::intake {
+namespace harmdesk::sources {
 
 namespace {
 
@@ -151,4 +151,4 @@ QByteArray Sha256::hex() {
     return digest.toHex();
 }
 
-} // namespace harmdesk::intake
+} // namespace harmdesk::sources

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/intake/csv_reader.h"
-#include "models/intake/sha256.h"
+#include "models/sources/csv_reader.h"
+#include "models/sources/sha256.h"
 
 #include <QFile>
 #include <QString>
 
-namespace harmdesk::intake {
+namespace harmdesk::sources {
 
 /// The bytes of a file for a CsvReader, read in chunks (not mapped: a file that shrinks on a network share
 /// would end the program), with their SHA-256.
@@ -28,4 +28,4 @@ private:
     std::int64_t m_read = 0;
 };
 
-} // namespace harmdesk::intake
+} // namespace harmdesk::sources

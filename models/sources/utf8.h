@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace harmdesk::intake {
+namespace harmdesk::sources {
 
 /// How far a text is well-formed UTF-8 (RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF).
 struct Utf8Check {
@@ -13,4 +13,4 @@ struct Utf8Check {
 };
 Utf8Check checkUtf8(std::string_view text);
 
-} // namespace harmdesk::intake
+} // namespace harmdesk::sources

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/intake/file_source.h"
+#include "models/sources/file_source.h"
 
-#include "models/intake/intake_text.h"
+#include "models/sources/source_text.h"
 
-namespace harmdesk::intake {
+namespace harmdesk::sources {
 
 FileSource::FileSource(const QString& path, bool hashing)
     : m_file(path)
@@ -13,7 +13,7 @@ Status FileSource::open() {
     if (m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) return {};
     return fail(
         ErrorKind::Unreadable,
-        IntakeText::tr(
+        SourceText::tr(
             "The file %1 may not be read. Nothing was imported. Close it in other programs, or ask for the "
             "right to read it.")
             .arg(m_file.fileName()),
@@ -31,4 +31,4 @@ CsvReader::Source FileSource::reader() {
     };
 }
 
-} // namespace harmdesk::intake
+} // namespace harmdesk::sources

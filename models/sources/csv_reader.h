@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace harmdesk::intake {
+namespace harmdesk::sources {
 
 /// Reads records of comma-separated values (RFC 4180) from a stream of bytes, one pass, bounded memory.
 /// Accepts CR, LF and CRLF, line breaks and doubled quotes inside quoted fields, a byte order mark of UTF-8,
@@ -80,4 +80,4 @@ private:
     std::int64_t m_failureOffset = 0;
 };
 
-} // namespace harmdesk::intake
+} // namespace harmdesk::sources
