@@ -55,15 +55,6 @@ struct Rule {
     std::int32_t row = -1; ///< -1: its URN is not in this index
 };
 
-std::string decisionKey(std::string_view hoClass, std::string_view cjsCode, std::string_view title) {
-    std::string key = normalisedHoClass(hoClass);
-    key += '\n';
-    key += normalisedCjsCode(cjsCode);
-    key += '\n';
-    key += trimmed(title);
-    return key;
-}
-
 } // namespace
 
 std::string normalisedHoClass(std::string_view text) {
@@ -81,6 +72,15 @@ std::string normalisedCjsCode(std::string_view text) {
     for (char& c : out)
         if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
     return out;
+}
+
+std::string decisionKey(std::string_view hoClass, std::string_view cjsCode, std::string_view title) {
+    std::string key = normalisedHoClass(hoClass);
+    key += '\n';
+    key += normalisedCjsCode(cjsCode);
+    key += '\n';
+    key += trimmed(title);
+    return key;
 }
 
 std::vector<std::string> titleWords(std::string_view title) {

@@ -33,6 +33,9 @@ private:
 std::string normalisedHoClass(std::string_view text);
 /// Trimmed, upper case.
 std::string normalisedCjsCode(std::string_view text);
+/// What tells one code-and-title pair from another when an analyst decides it: class and CJS code
+/// normalised, title trimmed.
+std::string decisionKey(std::string_view hoClass, std::string_view cjsCode, std::string_view title);
 /// Lower case words, split on anything but a-z and 0-9.
 std::vector<std::string> titleWords(std::string_view title);
 
