@@ -13,13 +13,13 @@
 
 namespace harmdesk::sources {
 
-/// Whether the file is to be opened as a workbook. Also true for what only looks like one to its owner (an old
-/// .xls, a password-protected workbook, .xlsb, .ods): sheetsOf and openXlsx then say why it is refused and
-/// what to do.
+/// Whether the file is to be opened as a workbook. Also true for what only looks like one to its owner (an
+/// old .xls, a password-protected workbook, .xlsb, .ods): sheetsOf and openXlsx then say why it is refused
+/// and what to do.
 bool looksLikeXlsx(const QString& path);
 
-/// The worksheets of a workbook in their order, hidden ones named as such; charts are left out. `member`: path
-/// of the workbook inside a zip, empty = the file itself.
+/// The worksheets of a workbook in their order, hidden ones named as such; charts are left out. `member`:
+/// path of the workbook inside a zip, empty = the file itself.
 Result<std::vector<SheetInfo>> sheetsOf(const QString& path, const std::string& member);
 
 /// Opens a sheet for reading its rows as records: `format.sheet` by name (hidden ones too), empty = the first
@@ -33,8 +33,8 @@ Result<std::vector<SheetInfo>> sheetsOf(const QString& path, const std::string& 
 ///   text (#N/A). Of merged cells only the first has the value. Cells in hidden rows and columns are read.
 /// notes() counts: formulas without a stored value, errors, merged cells, hidden rows.
 /// Refused (Unreadable, with what to do): see sheetsOf; a zip bomb, a document type, rows or cells out of
-/// order or beyond 1,048,576 × 16,384, a text above 1 MB, a part that is missing, cut off or has a wrong check
-/// sum. Memory is bounded by the texts of the workbook (at most 256 MB of them).
+/// order or beyond 1,048,576 × 16,384, a text above 1 MB, a part that is missing, cut off or has a wrong
+/// check sum. Memory is bounded by the texts of the workbook (at most 256 MB of them).
 Result<std::unique_ptr<RecordReader>> openXlsx(const QString& path, const SourceFormat& format);
 
 /// The same over bytes in memory; `shownAs` is the path that errors name. format.member is not looked at.

@@ -18,10 +18,11 @@ class ZipArchive;
 /// Limits that keep memory and time bounded whatever an archive claims of itself.
 namespace zip_caps {
 inline constexpr std::size_t kParts = 10'000;
-inline constexpr std::int64_t kRatio = 400;                         ///< unpacked : packed …
-inline constexpr std::int64_t kRatioFrom = std::int64_t{8} << 20;   ///< … once so much has come out
-inline constexpr std::int64_t kPartBytes = std::int64_t{64} << 30;  ///< of one part, unpacked
-inline constexpr std::int64_t kMemoryBytes = std::int64_t{256} << 20; ///< of a part held whole: workbook in a zip
+inline constexpr std::int64_t kRatio = 400;                        ///< unpacked : packed …
+inline constexpr std::int64_t kRatioFrom = std::int64_t{8} << 20;  ///< … once so much has come out
+inline constexpr std::int64_t kPartBytes = std::int64_t{64} << 30; ///< of one part, unpacked
+inline constexpr std::int64_t kMemoryBytes = std::int64_t{256}
+                                             << 20; ///< of a part held whole: workbook in a zip
 } // namespace zip_caps
 
 /// The unpacked bytes of one file of an archive, as a stream. Keeps its archive open. Same thread as the
@@ -32,8 +33,8 @@ public:
     ZipPart(const ZipPart&) = delete;
     ZipPart& operator=(const ZipPart&) = delete;
 
-    /// Fills the buffer: how many bytes came, 0 at the end, -1 when reading failed (then see error()). A wrong
-    /// check sum shows at the end, so nothing that was read before counts until then.
+    /// Fills the buffer: how many bytes came, 0 at the end, -1 when reading failed (then see error()). A
+    /// wrong check sum shows at the end, so nothing that was read before counts until then.
     std::int64_t read(char* into, std::size_t bytes);
     const Error& error() const { return m_error; } ///< after -1
     std::int64_t unpacked() const { return m_unpacked; }
@@ -60,7 +61,7 @@ private:
 class ZipArchive : public std::enable_shared_from_this<ZipArchive> {
 public:
     struct Entry {
-        std::string name;  ///< normalised; empty = a name that leads out of the archive: never opened
+        std::string name; ///< normalised; empty = a name that leads out of the archive: never opened
         std::uint64_t index = 0;
         std::int64_t packed = 0;
         std::int64_t size = 0; ///< as stated
