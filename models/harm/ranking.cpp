@@ -5,6 +5,7 @@
 #include "models/harm/matching.h"
 #include "models/harm/order.h"
 #include "models/harm/parallel.h"
+#include "models/harm/person_filter.h"
 #include "models/harm/scoring.h"
 
 #include <QCoreApplication>
@@ -43,37 +44,6 @@ tl::unexpected<Error> outOfRange() {
             "was not "
             "changed. Look for the value in the extract's \"offences\" field, correct it and import again."));
 }
-
-class PersonFilter {
-public:
-    PersonFilter(const CaseColumns& columns, const Profile& profile, Date asAt)
-        : m_columns(columns)
-        , m_sex(profile.sex)
-        , m_hasMinAge(profile.minAge > 0)
-        // Someone born on 29 February comes of age on 1 March of a common year: the last day that is old
-        // enough is the same day so many years earlier, or the last of that February.
-        , m_bornBy(asAt.plusMonths(-12 * profile.minAge).days()) {
-        for (const PersonStatus status : profile.excludePersonStatus)
-            m_excluded[static_cast<std::size_t>(status)] = true;
-    }
-    bool passes(std::size_t person) const {
-        if (m_excluded[static_cast<std::size_t>(m_columns.personStatus[person])]) return false;
-        if (m_sex == SexFilter::Male && m_columns.sex[person] != Sex::Male) return false;
-        if (m_sex == SexFilter::Female && m_columns.sex[person] != Sex::Female) return false;
-        const std::int32_t born = m_columns.dateOfBirth[person];
-        return !m_hasMinAge || born == Date::kNull || born <= m_bornBy;
-    }
-    bool birthUnknown(std::size_t person) const {
-        return m_hasMinAge && m_columns.dateOfBirth[person] == Date::kNull;
-    }
-
-private:
-    const CaseColumns& m_columns;
-    SexFilter m_sex;
-    bool m_hasMinAge;
-    std::int32_t m_bornBy;
-    std::array<bool, 4> m_excluded{};
-};
 
 /// Everything of one run that the threads share.
 struct Run {
