@@ -145,8 +145,8 @@ public:
     virtual void event(const BulkEvent& row) = 0;
 };
 
-/// The first ids that are free. The caller numbers new rows from here on; nobody else adds rows while the
-/// case is held.
+/// The first ids that were never given out, not even to rows that are rolled back now. The caller numbers new
+/// rows from here on; nobody else adds rows while the case is held.
 struct BulkIds {
     std::int64_t import = 1;
     std::int64_t file = 1;
@@ -163,7 +163,10 @@ struct BulkClose {
     AuditEvent logLine;
     /// Files of earlier imports whose rows this one named again without change, with how many rows: it
     /// depends on them.
-    std::vector<std::pair<std::int64_t, std::int64_t>> confirmed;
+    std::vector<std::pair<std::int64_t, std::int64_t>> confirmed{};
+    /// Rejected rows (RejectedRow::id) of an earlier import that this one took: marked as resolved by it in
+    /// the same transaction, and logged.
+    std::vector<std::int64_t> settled{};
 };
 
 /// One import's way into a case file: one transaction, written by a thread of its own while the caller

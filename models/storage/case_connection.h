@@ -76,7 +76,10 @@ public:
     /// out). `key`: the fields of the row's key in the order of the extract format (a link: crime_no,
     /// nominal_ref, role; an event has no key and no history: Usage). Unreadable when the case holds no such
     /// row.
-    virtual Result<std::vector<RowVersion>> history(FileKind /*kind*/, const std::vector<std::string>& /*key*/) { return fail(ErrorKind::Internal, {}); } // NOT YET
+    virtual Result<std::vector<RowVersion>> history(FileKind /*kind*/,
+                                                    const std::vector<std::string>& /*key*/) {
+        return fail(ErrorKind::Internal, {});
+    } // NOT YET
     /// Changes with every committed import or decision by any program (for "the case has changed on disk").
     virtual Result<std::int64_t> dataVersion() = 0;
 };
@@ -105,14 +108,18 @@ public:
     virtual Status use(const QString& name) = 0;
     /// Replaces the resolution rules of a version (they are tried in order), and its SHA-256 by `sha256`.
     /// Logs.
-    virtual Status setRules(const QString& /*name*/, const std::vector<ResolutionRule>& /*rules*/,                             const std::string& /*sha256*/, const QString& /*reason*/) { return fail(ErrorKind::Internal, {}); } // NOT YET
+    virtual Status setRules(const QString& name, const std::vector<ResolutionRule>& rules,
+                            const std::string& sha256, const QString& reason) = 0;
     /// All decisions, withdrawn ones too, oldest first. Decisions belong to the case, not to an index
     /// version.
-    virtual Result<std::vector<OffenceDecision>> decisions() { return fail(ErrorKind::Internal, {}); } // NOT YET
+    virtual Result<std::vector<OffenceDecision>> decisions() = 0;
     /// Records a decision (id and time are set here) and logs it; one that stands for the same code and title
-    /// is withdrawn by the same person. Returns it as kept. Changes the data version.
-    virtual Result<OffenceDecision> decide(const OffenceDecision& /*decision*/) { return fail(ErrorKind::Internal, {}); } // NOT YET
-    virtual Status withdraw(std::int64_t /*decisionId*/, const QString& /*by*/, const QString& /*reason*/) { return fail(ErrorKind::Internal, {}); } // NOT YET
+    /// is withdrawn by the same person. Returns it as kept. Changes the data version. Usage without a URN or
+    /// the name of who decides; whether the index has the URN is not looked at.
+    virtual Result<OffenceDecision> decide(const OffenceDecision& decision) = 0;
+    /// Logs; changes the data version. Unreadable for an unknown decision, Usage for one that is withdrawn
+    /// already and without a name.
+    virtual Status withdraw(std::int64_t decisionId, const QString& by, const QString& reason) = 0;
 };
 
 /// An import specification as kept: the JSON of models/specs.
@@ -129,8 +136,10 @@ class SpecStore {
 public:
     virtual ~SpecStore() = default;
     virtual Result<std::vector<StoredSpec>> specs() = 0; ///< the newest version of each, by name
+    /// Also of a removed one. Version 0: the newest. Unreadable when the case has no such version.
     virtual Result<StoredSpec> spec(const QString& name, int version) = 0;
-    virtual Result<StoredSpec> save(const QString& name, const QByteArray& json) = 0; ///< a new version; logs
+    /// A new version, numbered on from those that were removed; logs. Usage without a name.
+    virtual Result<StoredSpec> save(const QString& name, const QByteArray& json) = 0;
     virtual Status remove(const QString& name) = 0; ///< from the list; versions stay. Logs
 };
 
@@ -147,18 +156,28 @@ public:
     virtual ~ReceiptStore() = default;
     virtual Result<std::vector<ImportReceipt>>
     receipts() = 0; ///< newest first, with rejects but without their values
-    virtual Result<ImportReceipt> receipt(ImportId /*id*/) { return fail(ErrorKind::Internal, {}); } // NOT YET ///< whole, rejects with their values
+    /// Whole, rejects with their values. Unreadable when the case has no such import. Here as in receipts(),
+    /// a reject that an import resolved is open again for as long as that import is rolled back.
+    virtual Result<ImportReceipt> receipt(ImportId id) = 0;
     /// Empty = it can be rolled back (or, where it is rolled back, forward) now. An import depends on another
     /// when it changed, confirmed or refers to rows that the other brought, and is not itself rolled back.
-    virtual Result<std::vector<RollObstacle>> obstacles(ImportId /*id*/) { return fail(ErrorKind::Internal, {}); } // NOT YET
+    virtual Result<std::vector<RollObstacle>> obstacles(ImportId /*id*/) {
+        return fail(ErrorKind::Internal, {});
+    } // NOT YET
     /// Takes back everything that the import brought: inserted rows go, changed rows are as before. One
     /// transaction; logged; the receipt stays. Usage with the obstacles' sentences where there are any.
-    virtual Status rollBack(ImportId /*id*/, const QString& /*reason*/, const WorkContext& /*context*/) { return fail(ErrorKind::Internal, {}); } // NOT YET
+    virtual Status rollBack(ImportId /*id*/, const QString& /*reason*/, const WorkContext& /*context*/) {
+        return fail(ErrorKind::Internal, {});
+    } // NOT YET
     /// Brings the rows of a rolled back import back, as they were.
-    virtual Status rollForward(ImportId /*id*/, const QString& /*reason*/, const WorkContext& /*context*/) { return fail(ErrorKind::Internal, {}); } // NOT YET
-    /// Marks rejected rows as resolved by an import or dismissed with a reason; logs (counts and codes, no
-    /// values).
-    virtual Status settleRejects(const std::vector<std::int64_t>& /*ids*/, RejectState /*state*/, ImportId /*by*/,                                  const QString& /*why*/) { return fail(ErrorKind::Internal, {}); } // NOT YET
+    virtual Status rollForward(ImportId /*id*/, const QString& /*reason*/, const WorkContext& /*context*/) {
+        return fail(ErrorKind::Internal, {});
+    } // NOT YET
+    /// Marks rejected rows as resolved by an import, dismissed with a reason, or open again; logs (counts and
+    /// codes, no values). Usage for Resolved without a standing import and Dismissed without a reason,
+    /// Unreadable when the case lacks one of the rows: then none is marked.
+    virtual Status settleRejects(const std::vector<std::int64_t>& ids, RejectState state, ImportId by,
+                                 const QString& why) = 0;
 };
 
 /// One connection to a case file, used by one thread at a time (any thread). Closes on destruction.
@@ -172,7 +191,7 @@ public:
     virtual NoteStore& notes() = 0;
     virtual IndexStore& indexes() = 0;
     virtual ReceiptStore& receipts() = 0;
-    virtual SpecStore& specs() { std::terminate(); } // NOT YET
+    virtual SpecStore& specs() = 0;
     /// Stops the statement that is running; safe from any thread.
     virtual void interrupt() noexcept = 0;
     /// PRAGMA integrity_check, foreign_key_check and the log chain: a sentence for each fault, empty when all

@@ -48,7 +48,7 @@ private Q_SLOTS:
             const auto info = (*made)->info();
             QVERIFY(info.has_value());
             QCOMPARE(info->name, QStringLiteral("Région 1"));
-            QCOMPARE(info->schemaVersion, 1);
+            QCOMPARE(info->schemaVersion, 2);
             QCOMPARE(info->createdAt, fixedClock()());
             QCOMPARE(info->indexName, QStringLiteral("starting-points-2020"));
             QCOMPARE(info->persons, 0);
@@ -293,7 +293,7 @@ private Q_SLOTS:
         QCOMPARE(info->latestReport.iso(), std::string("2026-03-01"));
         runSql(
             path,
-            "INSERT INTO import VALUES (2, '2026-11-01T08:00:00.000Z', '2026-11-01T08:00:05.000Z', 'x', 0)");
+            "INSERT INTO import (id, started_at, finished_at, user, synthetic) VALUES (2, '2026-11-01T08:00:00.000Z', '2026-11-01T08:00:05.000Z', 'x', 0)");
         QVERIFY(!(*view)->info()->synthetic);
     }
 

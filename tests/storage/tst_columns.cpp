@@ -102,17 +102,24 @@ private Q_SLOTS:
         QCOMPARE(c.dataVersion, 1);
     }
 
-    void decisionsComeWithTheIndexTheLatestHolds() {
+    void onlyDecisionsThatStandComeWithTheIndex() {
         QTemporaryDir dir;
         const QString path = makeCase(dir.path());
-        runSql(path,
-               "INSERT INTO offence_decision VALUES (1, '999/99', 'XX1', 'Odd', 'A.1', 'ann', ''), "
-               "(2, '999/98', '', 'Other', 'A.2', 'ann', ''), (3, '999/99', 'XX1', 'Odd', 'A.3', 'bob', '')");
+        {
+            auto edit = storage::openCase(path, editing());
+            storage::IndexStore& store = (*edit)->indexes();
+            QVERIFY(store.decide({"999/99", "XX1", "Odd", "A.1", "ann"}).has_value());
+            QVERIFY(store.decide({"999/98", "", "Other", "A.2", "ann"}).has_value());
+            QVERIFY(store.decide({"999/99", "XX1", "Odd", "A.3", "bob"}).has_value());
+            const auto gone = store.decide({"999/97", "", "Third", "A.4", "ann"});
+            QVERIFY(store.withdraw(gone->id, QStringLiteral("bob"), QStringLiteral("mistaken")).has_value());
+        }
         const auto columns = load(path).value();
         QCOMPARE(columns->index.decisions.size(), std::size_t{2});
         QCOMPARE(columns->index.decisions[0].urn, std::string("A.2"));
         QCOMPARE(columns->index.decisions[1].urn, std::string("A.3"));
         QCOMPARE(columns->index.decisions[1].decidedBy, std::string("bob"));
+        QCOMPARE(columns->dataVersion, 5);
     }
 
     /// Ids in random order, references with long common beginnings, of different lengths and with bytes above

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const QString path = makeCase(dir.path());
         fillSmallCase(path);
-        runSql(path, "INSERT INTO import VALUES (2, '2026-11-01T08:00:00.000Z', '2026-11-01T08:00:05.000Z', "
+        runSql(path, "INSERT INTO import (id, started_at, finished_at, user, synthetic) VALUES (2, '2026-11-01T08:00:00.000Z', '2026-11-01T08:00:05.000Z', "
                      "'second', 1)");
         const auto receipts = storage::openCase(path, viewing()).value()->receipts().receipts().value();
         QCOMPARE(receipts.size(), std::size_t{2});

@@ -37,11 +37,12 @@ void runSql(const QString& path, const char* sql) {
 void fillSmallCase(const QString& path) {
     runSql(path, R"sql(
 BEGIN;
-INSERT INTO import VALUES (1, '2026-10-31T08:00:00.000Z', '2026-10-31T08:00:05.000Z', 'importer', 1);
-INSERT INTO file VALUES (1, 1, 'in/persons.csv', 'aa', 0, 6, 5, 0, 0, 1), (2, 1, 'in/crimes.csv', 'bb', 1, 3, 3, 0, 0, 0),
+INSERT INTO import (id, started_at, finished_at, user, synthetic) VALUES (1, '2026-10-31T08:00:00.000Z', '2026-10-31T08:00:05.000Z', 'importer', 1);
+INSERT INTO file (id, import_id, path, sha256, kind, rows_read, inserted, updated, unchanged, rejected) VALUES
+                        (1, 1, 'in/persons.csv', 'aa', 0, 6, 5, 0, 0, 1), (2, 1, 'in/crimes.csv', 'bb', 1, 3, 3, 0, 0, 0),
                         (3, 1, 'in/links.csv', 'cc', 2, 10, 10, 0, 0, 0), (4, 1, 'in/events.csv', 'dd', 3, 3, 3, 0, 0, 0);
-INSERT INTO reject VALUES (1, 1, 7, 'date_of_birth', 'bad_date', 'not a date');
-INSERT INTO unmapped VALUES (1, '999/99', 'XX1', 'Odd offence', 2);
+INSERT INTO reject (id, file_id, line, field, code, message) VALUES (1, 1, 7, 'date_of_birth', 'bad_date', 'not a date');
+INSERT INTO unmapped (import_id, ho_class, cjs_code, title, crimes) VALUES (1, '999/99', 'XX1', 'Odd offence', 2);
 INSERT INTO word VALUES (1, 'Camden'), (2, 'Leeds'), (3, 'VAWG;DA'), (4, 'DA; VAWG'), (5, 'Ex-partner'), (6, 'Stranger'),
                         (7, 'Threatened'), (8, 'Unit 7'), (9, 'A1'), (10, 'To live at home');
 INSERT INTO offence VALUES (1, '', '008/06', 'OF61016', 'Assault occasioning actual bodily harm'), (2, '', '999/99', 'XX1', 'Odd offence');

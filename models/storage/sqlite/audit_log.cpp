@@ -3,6 +3,7 @@
 
 #include "models/storage/sqlite/errors.h"
 #include "models/storage/sqlite/meta.h"
+#include "models/storage/sqlite/snapshot.h"
 #include "models/storage/sqlite/sqlite_connection.h"
 #include "models/storage/sqlite/values.h"
 
@@ -125,7 +126,7 @@ Result<std::vector<AuditEntry>> SqliteAuditLog::entries() {
 
 Result<std::optional<std::int64_t>> SqliteAuditLog::firstBroken() {
     return guarded(m_connection.path(), [&]() -> Result<std::optional<std::int64_t>> {
-        const SQLite::Transaction snapshot(m_connection.database());
+        const Snapshot snapshot(m_connection.database());
         QString previous = beforeFirst();
         std::int64_t expected = 1;
         SQLite::Statement query(m_connection.database(), kSelect);

@@ -30,10 +30,15 @@ void storeStart(SQLite::Database& database, const ImportReceipt& start, bool syn
 /// Counts, rejected rows and unmapped offences, as the receipt says.
 void storeReceipt(SQLite::Database& database, const ImportReceipt& receipt, const BulkIds& ids);
 
+/// On which rows of other imports' files this one depends because it named them without change.
+void storeConfirmed(SQLite::Database& database,
+                    const std::vector<std::pair<std::int64_t, std::int64_t>>& confirmed, const BulkIds& ids);
+
 /// The first row that breaks a foreign key, as "table crime, row 12, refers to offence"; empty when all hold.
 /// Finds what PRAGMA foreign_key_check would find in the rows that this load wrote, given that `written` is
 /// all they refer to: looking each reference up takes a seventh of an import, and as long as the ids of the
-/// tables have no gap (rows are never deleted) their bounds say as much. With a gap every row is looked up.
+/// tables have no gap (only rolling back deletes rows) their bounds say as much. With a gap every row is
+/// looked up.
 std::string brokenReference(SQLite::Database& database, const BulkReferences& written);
 
 } // namespace harmdesk::storage

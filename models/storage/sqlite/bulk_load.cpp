@@ -8,6 +8,8 @@
 #include "models/storage/sqlite/bulk_writer.h"
 #include "models/storage/sqlite/errors.h"
 #include "models/storage/sqlite/meta.h"
+#include "models/storage/sqlite/rejected_rows.h"
+#include "models/storage/sqlite/sqlite_connection.h"
 #include "models/storage/sqlite/values.h"
 
 #include <SQLiteCpp/Database.h>
@@ -40,11 +42,11 @@ std::string_view tableOf(FileKind kind) {
 
 class SqliteBulkLoad final : public BulkLoad {
 public:
-    SqliteBulkLoad(QString path, bool readOnly, const WorkContext& context)
-        : m_path(std::move(path))
+    SqliteBulkLoad(SqliteConnection& connection, bool readOnly, const WorkContext& context)
+        : m_path(connection.path())
         , m_context(context)
-        , m_database(utf8(m_path),
-                     SQLite::OPEN_NOMUTEX | (readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE), 5000)
+        , m_own(connection.isScratch() ? nullptr : open(m_path, readOnly))
+        , m_database(m_own ? *m_own : connection.database())
         , m_interrupt(context.stop, [this] { sqlite3_interrupt(m_database.getHandle()); }) {
         // An interrupt that comes just before a long statement starts is lost: this looks again inside it.
         sqlite3_progress_handler(m_database.getHandle(), 20'000, &SqliteBulkLoad::stopAsked, this);
@@ -52,8 +54,9 @@ public:
         m_ids.file = single(m_database, "SELECT coalesce(max(id), 0) + 1 FROM file");
         m_ids.word = single(m_database, "SELECT coalesce(max(id), 0) + 1 FROM word");
         m_ids.offence = single(m_database, "SELECT coalesce(max(id), 0) + 1 FROM offence");
-        m_ids.person = single(m_database, "SELECT coalesce(max(id), 0) + 1 FROM person");
-        m_ids.crime = single(m_database, "SELECT coalesce(max(id), 0) + 1 FROM crime");
+        m_ids.person = firstFree("SELECT coalesce(max(id), 0) FROM person", meta_key::kHighestPerson);
+        m_ids.crime = firstFree("SELECT coalesce(max(id), 0) FROM crime", meta_key::kHighestCrime);
+        m_firstEvent = firstFree("SELECT coalesce(max(id), 0) FROM event", meta_key::kHighestEvent);
         m_rowsHeld = single(m_database, "SELECT (SELECT count(*) FROM person) + (SELECT count(*) FROM crime)"
                                         " + (SELECT count(*) FROM link) + (SELECT count(*) FROM event)");
     }
@@ -61,6 +64,7 @@ public:
     ~SqliteBulkLoad() override {
         m_writer.reset();
         if (m_open) rollBack();
+        leave();
     }
 
     const BulkIds& firstIds() const override { return m_ids; }
@@ -85,7 +89,9 @@ public:
             m_open = true;
             storeStart(m_database, start, synthetic, m_ids);
             if (m_bulk) m_indexes = dropRowIndexes(m_database);
-            m_writer = std::make_unique<BulkWriter>(m_database.getHandle(), m_path, m_bulk, m_context.stop);
+            m_writer = std::make_unique<BulkWriter>(m_database.getHandle(), m_path,
+                                                    ImportMarks{m_ids.import, m_ids.file, m_firstEvent},
+                                                    m_bulk, m_context.stop);
             return {};
         });
     }
@@ -113,10 +119,14 @@ public:
                 m_database.exec(index.make);
             }
             storeReceipt(m_database, *what.receipt, m_ids);
+            storeConfirmed(m_database, what.confirmed, m_ids);
             const bool changed = std::any_of(what.receipt->files.begin(), what.receipt->files.end(),
                                              [](const FileReceipt& f) { return f.inserted + f.updated > 0; });
             if (changed) bumpDataVersion(m_database);
             appendLine(m_database, what.logLine, what.receipt->user, what.receipt->finishedAt);
+            HARMDESK_TRY(settleRejects(m_database, m_path, what.settled, RejectState::Resolved,
+                                       ImportId{m_ids.import}, {}, what.receipt->user,
+                                       what.receipt->finishedAt));
             if (m_bulk) {
                 m_context.progress(CaseFileText::tr("Checking references"), done++, steps);
                 if (const std::string broken = brokenReference(m_database, m_writer->references());
@@ -129,9 +139,12 @@ public:
                                 QString::fromStdString(broken), m_path);
                 }
             }
-            if (m_context.cancelled()) return stopped();
             m_context.progress(CaseFileText::tr("Saving"), done, steps);
-            // From here on a stop comes too late: the commit is one write and ends by itself.
+            // Most of what a commit has to write is written here, where a stop still counts. From there on it
+            // comes too late: the rest is one short write and ends by itself.
+            if (const int code = sqlite3_db_cacheflush(m_database.getHandle()); code != SQLITE_OK)
+                throw SQLite::Exception(m_database.getHandle(), code);
+            if (m_context.cancelled()) return stopped();
             sqlite3_progress_handler(m_database.getHandle(), 0, nullptr, nullptr);
             m_database.exec("COMMIT");
             m_open = false;
@@ -143,6 +156,20 @@ public:
     }
 
 private:
+    static std::unique_ptr<SQLite::Database> open(const QString& path, bool readOnly) {
+        return std::make_unique<SQLite::Database>(
+            utf8(path), SQLite::OPEN_NOMUTEX | (readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE),
+            5000);
+    }
+    /// Behind the rows that are held and those that ever were.
+    std::int64_t firstFree(const char* highestHeld, const char* highestEver) {
+        return std::max(single(m_database, highestHeld), metaInteger(m_database, highestEver, 0)) + 1;
+    }
+    /// A scratch copy's connection is given back as it was.
+    void leave() noexcept {
+        sqlite3_progress_handler(m_database.getHandle(), 0, nullptr, nullptr);
+        if (!m_own) m_database.tryExec("PRAGMA foreign_keys = ON");
+    }
     static int stopAsked(void* self) {
         return static_cast<SqliteBulkLoad*>(self)->m_context.cancelled() ? 1 : 0;
     }
@@ -169,6 +196,7 @@ private:
     /// Moves the write-ahead log into the file now, so that it does not stay as large as the import. Other
     /// readers may hold it back: then a later checkpoint does it.
     void checkpoint() noexcept {
+        if (!m_own) return; // in memory there is none
         sqlite3* const handle = m_database.getHandle();
         sqlite3_busy_timeout(handle, 0);
         sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
@@ -176,9 +204,11 @@ private:
 
     QString m_path;
     const WorkContext& m_context;
-    SQLite::Database m_database;
+    std::unique_ptr<SQLite::Database> m_own; // null: the connection's own is used (scratch copy)
+    SQLite::Database& m_database;
     std::stop_callback<std::function<void()>> m_interrupt;
     BulkIds m_ids;
+    std::int64_t m_firstEvent = 1;
     std::int64_t m_rowsHeld = 0;
     bool m_bulk = false;
     bool m_open = false; // a transaction that has not ended
@@ -191,13 +221,13 @@ private:
 
 Result<std::unique_ptr<BulkLoad>> openBulkLoad(CaseConnection& connection, bool readOnly,
                                                const WorkContext& context) {
-    HARMDESK_TRY_ASSIGN(info, connection.info());
+    auto& held = dynamic_cast<SqliteConnection&>(connection); // there is no other kind
     if (!readOnly && connection.access() != Access::Edit)
         return fail(ErrorKind::CaseFile,
-                    CaseFileText::tr("The case %1 is open read-only. Nothing was changed.").arg(info.path),
-                    {}, info.path);
-    return guarded(info.path, [&]() -> Result<std::unique_ptr<BulkLoad>> {
-        return std::make_unique<SqliteBulkLoad>(info.path, readOnly, context);
+                    CaseFileText::tr("The case %1 is open read-only. Nothing was changed.").arg(held.path()),
+                    {}, held.path());
+    return guarded(held.path(), [&]() -> Result<std::unique_ptr<BulkLoad>> {
+        return std::make_unique<SqliteBulkLoad>(held, readOnly, context);
     });
 }
 

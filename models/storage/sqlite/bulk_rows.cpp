@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/sqlite/bulk_rows.h"
 
+#include "models/storage/sqlite/row_images.h"
+
 #include <string>
 
 namespace harmdesk::storage {
@@ -37,6 +39,9 @@ constexpr char kUpdateLink[] = "UPDATE link SET relationship = ?1, file_id = ?2,
                                " WHERE crime_id = ?4 AND person_id = ?5 AND role = ?6";
 constexpr char kIntoEvent[] = "event (person_id, kind, event_on, until, crime_id, detail, file_id, line)";
 constexpr int kEventColumns = 8;
+constexpr char kInsertFirstEvent[] =
+    "INSERT INTO event (person_id, kind, event_on, until, crime_id, detail, file_id, line, id)"
+    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
 
 /// Rows of one statement in a bulk load: with one row in each, starting and ending it is a third of the work.
 constexpr std::size_t kBlock = 16;
@@ -64,35 +69,84 @@ void bindOptional(BulkStatement& statement, int index, const std::optional<std::
 
 } // namespace
 
-BulkRowWriter::BulkRowWriter(sqlite3* database, BulkReferences& references, bool inBlocks)
-    : m_references(references)
+BulkRowWriter::BulkRowWriter(sqlite3* database, const ImportMarks& marks, BulkReferences& references,
+                             bool inBlocks)
+    : m_database(database)
+    , m_marks(marks)
+    , m_references(references)
     , m_inBlocks(inBlocks)
     , m_word(database, "INSERT INTO word (id, text) VALUES (?1, ?2)")
     , m_offence(database,
                 "INSERT INTO offence (id, urn, ho_class, cjs_code, title) VALUES (?1, ?2, ?3, ?4, ?5)")
-    , m_person(database, kIntoPerson, kPersonColumns, kUpdatePerson)
-    , m_crime(database, kIntoCrime, kCrimeColumns, kUpdateCrime)
-    , m_link(database, kIntoLink, kLinkColumns, kUpdateLink)
-    , m_event(database, kIntoEvent, kEventColumns, nullptr) {}
+    , m_person(database, kIntoPerson, kPersonColumns, kUpdatePerson, FileKind::Persons)
+    , m_crime(database, kIntoCrime, kCrimeColumns, kUpdateCrime, FileKind::Crimes)
+    , m_link(database, kIntoLink, kLinkColumns, kUpdateLink, FileKind::Links)
+    , m_event(database, kIntoEvent, kEventColumns, nullptr, FileKind::Events) {}
 
-BulkRowWriter::Table::Table(sqlite3* database, const char* into, int columnCount, const char* updateSql)
+BulkRowWriter::Table::Table(sqlite3* database, const char* into, int columnCount, const char* updateSql,
+                            FileKind kind)
     : columns(columnCount)
     , insert(database, insertInto(into, columnCount, 1).c_str())
     , insertBlock(database, insertInto(into, columnCount, kBlock).c_str()) {
-    if (updateSql != nullptr) update.emplace(database, updateSql);
+    if (updateSql == nullptr) return;
+    update.emplace(database, updateSql);
+    const ImageTable& images = imageTables()[static_cast<std::size_t>(kind)];
+    keepImage.emplace(database, keepImageSql(images).c_str());
+    dropImage.emplace(database, dropImageSql(images).c_str());
 }
 
 void BulkRowWriter::write(const BulkBatch& batch, const std::stop_token& stop) {
     for (const BulkWord& row : batch.words) write(row);
     for (const BulkOffence& row : batch.offences) write(row);
-    writeAll(m_person, batch.persons, stop);
-    writeAll(m_crime, batch.crimes, stop);
-    writeAll(m_link, batch.links, stop);
-    writeAll(m_event, batch.events, stop);
+    writeAll<BulkPerson>(m_person, batch.persons, stop);
+    writeAll<BulkCrime>(m_crime, batch.crimes, stop);
+    writeAll<BulkLink>(m_link, batch.links, stop);
+    if (!m_anyEvent && !batch.events.empty()) {
+        // By itself SQLite would go on from the highest id held, and give out those of rolled back events.
+        m_anyEvent = true;
+        BulkStatement first(m_database, kInsertFirstEvent);
+        bind(first, 0, batch.events.front());
+        first.bindInt(kEventColumns + 1, m_marks.firstEvent);
+        first.run();
+        writeAll(m_event, std::span<const BulkEvent>(batch.events).subspan(1), stop);
+        return;
+    }
+    writeAll<BulkEvent>(m_event, batch.events, stop);
+}
+
+namespace {
+
+/// Binds the key from the second parameter on; returns the parameter after it.
+int bindKey(BulkStatement& s, const BulkLink& row) {
+    s.bindInt(2, row.crime);
+    s.bindInt(3, row.person);
+    s.bindInt(4, number(row.role));
+    return 5;
+}
+template <class Row> int bindKey(BulkStatement& s, const Row& row) {
+    s.bindInt(2, row.id);
+    return 3;
+}
+
+} // namespace
+
+template <class Row> void BulkRowWriter::replace(Table& table, const Row& row) {
+    if constexpr (requires { row.replaces; }) {
+        table.keepImage->bindInt(1, m_marks.import);
+        table.keepImage->bindInt(bindKey(*table.keepImage, row), m_marks.firstFile);
+        table.keepImage->run();
+        bind(*table.update, 0, row);
+        table.update->run();
+        if (row.file >= m_marks.firstFile) return;
+        // Made what it was before the import, by a later line of it: nothing is changed after all.
+        table.dropImage->bindInt(1, m_marks.import);
+        bindKey(*table.dropImage, row);
+        table.dropImage->run();
+    }
 }
 
 template <class Row>
-void BulkRowWriter::writeAll(Table& table, const std::vector<Row>& rows, const std::stop_token& stop) {
+void BulkRowWriter::writeAll(Table& table, std::span<const Row> rows, const std::stop_token& stop) {
     for (std::size_t i = 0; i < rows.size();) {
         if (stop.stop_requested()) return;
         std::size_t inserts = 0;
@@ -103,9 +157,13 @@ void BulkRowWriter::writeAll(Table& table, const std::vector<Row>& rows, const s
                 bind(table.insertBlock, at, rows[i++]);
             table.insertBlock.run();
         } else {
-            BulkStatement& statement = isInsert(rows[i]) ? table.insert : *table.update;
-            bind(statement, 0, rows[i++]);
-            statement.run();
+            const Row& row = rows[i++];
+            if (!isInsert(row)) {
+                replace(table, row);
+                continue;
+            }
+            bind(table.insert, 0, row);
+            table.insert.run();
         }
     }
 }

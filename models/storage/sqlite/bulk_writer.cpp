@@ -7,9 +7,11 @@
 
 namespace harmdesk::storage {
 
-BulkWriter::BulkWriter(sqlite3* database, QString path, bool inBlocks, std::stop_token stop)
+BulkWriter::BulkWriter(sqlite3* database, QString path, const ImportMarks& marks, bool inBlocks,
+                       std::stop_token stop)
     : m_database(database)
     , m_path(std::move(path))
+    , m_marks(marks)
     , m_inBlocks(inBlocks)
     , m_stop(std::move(stop))
     , m_thread([this] { run(); }) {}
@@ -25,7 +27,7 @@ BulkWriter::~BulkWriter() {
 
 void BulkWriter::run() {
     const Status outcome = guarded(m_path, [&]() -> Status {
-        BulkRowWriter rows(m_database, m_references, m_inBlocks);
+        BulkRowWriter rows(m_database, m_marks, m_references, m_inBlocks);
         while (true) {
             Work work;
             {

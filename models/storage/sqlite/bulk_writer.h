@@ -16,7 +16,8 @@ namespace harmdesk::storage {
 class BulkWriter {
 public:
     /// `path` names the case in errors. `inBlocks`: see BulkRowWriter. `stop` ends the work between two rows.
-    BulkWriter(sqlite3* database, QString path, bool inBlocks, std::stop_token stop);
+    BulkWriter(sqlite3* database, QString path, const ImportMarks& marks, bool inBlocks,
+               std::stop_token stop);
     ~BulkWriter(); ///< stops without writing what is queued
 
     std::unique_ptr<BulkBatch> takeBatch();
@@ -40,6 +41,7 @@ private:
     static constexpr std::size_t kQueued = 16;
     sqlite3* m_database;
     QString m_path;
+    ImportMarks m_marks;
     bool m_inBlocks;
     std::stop_token m_stop;
     BulkReferences m_references;

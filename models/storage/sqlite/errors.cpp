@@ -65,6 +65,14 @@ Error outOfMemory(const QString& path) {
         path};
 }
 
+Error noSuchImport(ImportId id, const QString& path) {
+    return Error{
+        ErrorKind::Unreadable,
+        CaseFileText::tr("The case has no import %1. Choose one from the list of imports.").arg(id.value),
+        {},
+        path};
+}
+
 Error damaged(const QString& path, const QString& detail) {
     return Error{
         ErrorKind::CaseFile,

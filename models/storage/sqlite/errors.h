@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/ids.h"
 #include "models/base/result.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ class CaseFileText {
 /// … SQLite's messages name tables and columns, never values, so they may stand in `detail`.
 Error errorOf(const SQLite::Exception& exception, const QString& path);
 Error outOfMemory(const QString& path);
+Error noSuchImport(ImportId id, const QString& path);
 /// The file is a case by its marks, but what it holds cannot be right.
 Error damaged(const QString& path, const QString& detail);
 

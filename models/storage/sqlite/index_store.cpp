@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/sqlite/index_store.h"
 
+#include "models/storage/sqlite/audit_log.h"
 #include "models/storage/sqlite/errors.h"
 #include "models/storage/sqlite/meta.h"
+#include "models/storage/sqlite/offence_decisions.h"
 #include "models/storage/sqlite/sqlite_connection.h"
 #include "models/storage/sqlite/values.h"
 
@@ -49,6 +51,23 @@ tl::unexpected<Error> unknown(const QString& name, const QString& path) {
         {}, path);
 }
 
+void insertRules(SQLite::Database& database, std::int64_t indexId, const std::vector<ResolutionRule>& rules) {
+    SQLite::Statement rule(
+        database, "INSERT INTO resolution_rule (index_id, position, ho_class, title_words, urn, reason) "
+                  "VALUES (?, ?, ?, ?, ?, ?)");
+    std::int64_t position = 0;
+    for (const ResolutionRule& r : rules) {
+        rule.bind(1, indexId);
+        rule.bind(2, position++);
+        rule.bind(3, r.hoClass);
+        rule.bind(4, joined(r.words, ' '));
+        rule.bind(5, r.urn);
+        rule.bind(6, r.reason);
+        rule.exec();
+        rule.reset();
+    }
+}
+
 } // namespace
 
 void insertIndex(SQLite::Database& database, const HarmIndex& index) {
@@ -77,20 +96,7 @@ void insertIndex(SQLite::Database& database, const HarmIndex& index) {
         row.exec();
         row.reset();
     }
-    SQLite::Statement rule(
-        database, "INSERT INTO resolution_rule (index_id, position, ho_class, title_words, urn, reason) "
-                  "VALUES (?, ?, ?, ?, ?, ?)");
-    position = 0;
-    for (const ResolutionRule& r : index.rules) {
-        rule.bind(1, id);
-        rule.bind(2, position++);
-        rule.bind(3, r.hoClass);
-        rule.bind(4, joined(r.words, ' '));
-        rule.bind(5, r.urn);
-        rule.bind(6, r.reason);
-        rule.exec();
-        rule.reset();
-    }
+    insertRules(database, id, index.rules);
 }
 
 Result<std::vector<QString>> SqliteIndexStore::names() {
@@ -138,14 +144,7 @@ Result<HarmIndex> SqliteIndexStore::index(const QString& name) {
             index.rules.push_back(ResolutionRule{bytes(rules.getColumn(0)),
                                                  split(bytes(rules.getColumn(1)), ' '),
                                                  bytes(rules.getColumn(2)), bytes(rules.getColumn(3))});
-        // Decided twice, the later one holds.
-        SQLite::Statement decisions(
-            db, "SELECT ho_class, cjs_code, title, urn, decided_by FROM offence_decision WHERE id IN "
-                "(SELECT MAX(id) FROM offence_decision GROUP BY ho_class, cjs_code, title) ORDER BY id");
-        while (decisions.executeStep())
-            index.decisions.push_back(OffenceDecision{
-                bytes(decisions.getColumn(0)), bytes(decisions.getColumn(1)), bytes(decisions.getColumn(2)),
-                bytes(decisions.getColumn(3)), bytes(decisions.getColumn(4))});
+        index.decisions = readDecisions(db, true);
         return index;
     });
 }
@@ -176,6 +175,34 @@ Status SqliteIndexStore::use(const QString& name) {
         SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
         if (!idOf(db, name)) return unknown(name, m_connection.path());
         setMeta(db, meta_key::kIndexName, name);
+        bumpDataVersion(db);
+        transaction.commit();
+        return {};
+    });
+}
+
+Status SqliteIndexStore::setRules(const QString& name, const std::vector<ResolutionRule>& rules,
+                                  const std::string& sha256, const QString& reason) {
+    HARMDESK_TRY(m_connection.requireEdit());
+    return guarded(m_connection.path(), [&]() -> Status {
+        SQLite::Database& db = m_connection.database();
+        SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+        const std::optional<std::int64_t> id = idOf(db, name);
+        if (!id) return unknown(name, m_connection.path());
+        SQLite::Statement remove(db, "DELETE FROM resolution_rule WHERE index_id = ?");
+        remove.bind(1, *id);
+        const int before = remove.exec();
+        insertRules(db, *id, rules);
+        SQLite::Statement mark(db, "UPDATE harm_index SET sha256 = ? WHERE id = ?");
+        mark.bind(1, sha256);
+        mark.bind(2, *id);
+        mark.exec();
+        QString detail =
+            QStringLiteral("%1 rules in place of %2, sha256 %3")
+                .arg(QString::number(rules.size()), QString::number(before), QString::fromStdString(sha256));
+        if (!reason.isEmpty()) detail += QStringLiteral(", reason: ") + reason;
+        appendLine(db, AuditEvent{QString::fromUtf16(audit_action::kRulesChanged), name, detail},
+                   m_connection.user(), m_connection.now());
         bumpDataVersion(db);
         transaction.commit();
         return {};

@@ -23,6 +23,10 @@ inline constexpr char kName[] = "name"; ///< as renamed; absent = the file's nam
 inline constexpr char kIndexName[] = "index_name";
 inline constexpr char kAuditLines[] =
     "audit_lines"; ///< how many lines the log must have: shows lines cut off at its end
+// The highest ids that rows of rolled back imports had.
+inline constexpr char kHighestPerson[] = "highest_person";
+inline constexpr char kHighestCrime[] = "highest_crime";
+inline constexpr char kHighestEvent[] = "highest_event";
 } // namespace meta_key
 
 std::optional<QString> metaText(SQLite::Database& database, const char* key);

@@ -2,6 +2,7 @@
 #include "models/storage/sqlite/note_store.h"
 
 #include "models/storage/sqlite/errors.h"
+#include "models/storage/sqlite/snapshot.h"
 #include "models/storage/sqlite/sqlite_connection.h"
 #include "models/storage/sqlite/values.h"
 
@@ -51,7 +52,7 @@ Result<Note> noteWithId(SQLite::Database& database, NoteId id, const QString& pa
 
 Result<std::vector<Note>> SqliteNoteStore::notes(const std::string& nominalRef) {
     return guarded(m_connection.path(), [&]() -> Result<std::vector<Note>> {
-        const SQLite::Transaction snapshot(m_connection.database());
+        const Snapshot snapshot(m_connection.database());
         std::vector<Note> notes;
         SQLite::Statement query(m_connection.database(),
                                 std::string(kNoteColumns) + "WHERE nominal_ref = ? ORDER BY id");

@@ -8,12 +8,13 @@
 #include "models/storage/sqlite/meta.h"
 #include "models/storage/sqlite/note_store.h"
 #include "models/storage/sqlite/receipt_store.h"
+#include "models/storage/sqlite/snapshot.h"
+#include "models/storage/sqlite/spec_store.h"
 #include "models/storage/sqlite/suspect_source.h"
 #include "models/storage/sqlite/values.h"
 
 #include <QFileInfo>
 #include <SQLiteCpp/Statement.h>
-#include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
 
 namespace harmdesk::storage {
@@ -28,7 +29,8 @@ SqliteConnection::SqliteConnection(std::unique_ptr<SQLite::Database> database, Q
     , m_suspects(std::make_unique<SqliteSuspectSource>(*this))
     , m_notes(std::make_unique<SqliteNoteStore>(*this))
     , m_indexes(std::make_unique<SqliteIndexStore>(*this))
-    , m_receipts(std::make_unique<SqliteReceiptStore>(*this)) {}
+    , m_receipts(std::make_unique<SqliteReceiptStore>(*this))
+    , m_specs(std::make_unique<SqliteSpecStore>(*this)) {}
 
 SqliteConnection::~SqliteConnection() = default;
 
@@ -48,7 +50,7 @@ void SqliteConnection::interrupt() noexcept {
 Result<CaseInfo> SqliteConnection::info() {
     return guarded(m_path, [&]() -> Result<CaseInfo> {
         SQLite::Database& db = *m_database;
-        const SQLite::Transaction snapshot(db); // all figures of one moment
+        const Snapshot snapshot(db); // all figures of one moment
         CaseInfo info;
         info.path = m_path;
         info.name = metaText(db, meta_key::kName).value_or(QFileInfo(m_path).completeBaseName());
@@ -60,7 +62,8 @@ Result<CaseInfo> SqliteConnection::info() {
         SQLite::Statement imports(db, "SELECT COUNT(*), COALESCE(MIN(synthetic), 0) FROM import");
         imports.executeStep();
         info.synthetic = imports.getColumn(0).getInt64() > 0 && imports.getColumn(1).getInt() != 0;
-        SQLite::Statement last(db, "SELECT id, finished_at FROM import ORDER BY id DESC LIMIT 1");
+        SQLite::Statement last(
+            db, "SELECT id, finished_at FROM import WHERE rolled_back_at IS NULL ORDER BY id DESC LIMIT 1");
         if (last.executeStep()) {
             info.lastImport = ImportId{last.getColumn(0).getInt64()};
             info.lastImportAt = fromIsoUtc(text(last.getColumn(1)));

@@ -26,11 +26,15 @@ public:
     NoteStore& notes() override { return *m_notes; }
     IndexStore& indexes() override { return *m_indexes; }
     ReceiptStore& receipts() override { return *m_receipts; }
+    SpecStore& specs() override { return *m_specs; }
     void interrupt() noexcept override;
     Result<std::vector<QString>> verify() override;
 
     SQLite::Database& database() { return *m_database; }
     const QString& path() const { return m_path; }
+    /// A copy in memory (scratchCopy): no other connection sees it.
+    bool isScratch() const { return m_database->getFilename() == ":memory:"; }
+    const OpenOptions& options() const { return m_options; }
     const QString& user() const { return m_options.user; }
     QDateTime now() const { return m_options.clock(); }
     /// ErrorKind::CaseFile unless the connection was opened for editing.
@@ -46,6 +50,7 @@ private:
     std::unique_ptr<NoteStore> m_notes;
     std::unique_ptr<IndexStore> m_indexes;
     std::unique_ptr<ReceiptStore> m_receipts;
+    std::unique_ptr<SpecStore> m_specs;
 };
 
 } // namespace harmdesk::storage

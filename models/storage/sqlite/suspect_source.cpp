@@ -5,15 +5,14 @@
 #include "models/storage/sqlite/dossier_loader.h"
 #include "models/storage/sqlite/errors.h"
 #include "models/storage/sqlite/meta.h"
+#include "models/storage/sqlite/snapshot.h"
 #include "models/storage/sqlite/sqlite_connection.h"
-
-#include <SQLiteCpp/Transaction.h>
 
 namespace harmdesk::storage {
 
 Result<std::shared_ptr<const CaseColumns>> SqliteSuspectSource::loadColumns(const WorkContext& context) {
     return guarded(m_connection.path(), [&]() -> Result<std::shared_ptr<const CaseColumns>> {
-        const SQLite::Transaction snapshot(m_connection.database()); // all tables of one moment
+        const Snapshot snapshot(m_connection.database()); // all tables of one moment
         HARMDESK_TRY_ASSIGN(index, m_connection.indexes().index(QString()));
         ColumnsLoader loader(m_connection.database(), m_connection.path(), context);
         HARMDESK_TRY_ASSIGN(columns, loader.load());
@@ -25,14 +24,14 @@ Result<std::shared_ptr<const CaseColumns>> SqliteSuspectSource::loadColumns(cons
 
 Result<Dossier> SqliteSuspectSource::loadDossier(const std::string& nominalRef) {
     return guarded(m_connection.path(), [&]() -> Result<Dossier> {
-        const SQLite::Transaction snapshot(m_connection.database());
+        const Snapshot snapshot(m_connection.database());
         return DossierLoader(m_connection.database(), m_connection.path()).load(nominalRef);
     });
 }
 
 Result<std::vector<RevealedVictim>> SqliteSuspectSource::revealVictims(const std::string& nominalRef) {
     return guarded(m_connection.path(), [&]() -> Result<std::vector<RevealedVictim>> {
-        const SQLite::Transaction snapshot(m_connection.database());
+        const Snapshot snapshot(m_connection.database());
         return DossierLoader(m_connection.database(), m_connection.path()).reveal(nominalRef);
     });
 }
