@@ -291,9 +291,8 @@ private Q_SLOTS:
         QCOMPARE(info->lastImport->value, 1);
         QCOMPARE(info->lastImportAt, QDateTime(QDate(2026, 10, 31), QTime(8, 0, 5), Qt::UTC));
         QCOMPARE(info->latestReport.iso(), std::string("2026-03-01"));
-        runSql(
-            path,
-            "INSERT INTO import (id, started_at, finished_at, user, synthetic) VALUES (2, '2026-11-01T08:00:00.000Z', '2026-11-01T08:00:05.000Z', 'x', 0)");
+        runSql(path, "INSERT INTO import (id, started_at, finished_at, user, synthetic) VALUES (2, "
+                     "'2026-11-01T08:00:00.000Z', '2026-11-01T08:00:05.000Z', 'x', 0)");
         QVERIFY(!(*view)->info()->synthetic);
     }
 

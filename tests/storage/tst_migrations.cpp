@@ -6,6 +6,7 @@
 #include <QTest>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Statement.h>
 
 using namespace harmdesk;
 using namespace harmdesk::testing;
@@ -53,6 +54,86 @@ private Q_SLOTS:
             storage::migrate(db);
         }
         QCOMPARE(folderContents(dir.path()), before);
+    }
+
+    /// A case as the first released program left it, with what it held.
+    static QString makeFirstVersion(const QString& folder) {
+        const QString path = folder + QStringLiteral("/old.harmdesk");
+        const QString made = makeCase(folder);
+        SQLite::Database db(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        storage::migrate(db, {storage::builtInMigrations().front()});
+        db.exec("PRAGMA journal_mode = WAL");
+        db.exec("ATTACH '" + made.toStdString() + "' AS new");
+        db.exec("INSERT OR REPLACE INTO meta SELECT * FROM new.meta WHERE key NOT LIKE 'highest%' AND key <> "
+                "'minimum_version';"
+                "INSERT INTO audit SELECT * FROM new.audit;"
+                "INSERT INTO harm_index SELECT * FROM new.harm_index;"
+                "INSERT INTO harm_index_row SELECT * FROM new.harm_index_row;"
+                "INSERT INTO resolution_rule SELECT * FROM new.resolution_rule;"
+                "DETACH new");
+        fillSmallCase(path);
+        db.exec(
+            "INSERT INTO file VALUES (5, 1, 'in/crimes2.csv', 'ee', 1, 1, 0, 0, 0, 1);"
+            "INSERT INTO reject VALUES (2, 5, 3, 'offences', 'bad_number', 'no number');"
+            "INSERT INTO offence_decision VALUES (1, '999/99', 'XX1', 'Odd', 'A.1', 'ann', 'then'),"
+            " (2, '999/99', 'XX1', 'Odd', 'A.2', 'bob', 'later'), (3, '1', '', 'b', 'A.3', 'ann', 'then')");
+        QFile::remove(made);
+        return path;
+    }
+
+    void aCaseOfTheFirstVersionIsBroughtUpToDate() {
+        QTemporaryDir dir;
+        const QString path = makeFirstVersion(dir.path());
+        const auto before = folderContents(dir.path());
+        QCOMPARE(before.keys(), QStringList{QStringLiteral("old.harmdesk")});
+        const auto view = storage::openCase(path, viewing());
+        QVERIFY(!view.has_value());
+        QCOMPARE(view.error().kind, ErrorKind::CaseFile);
+        QVERIFY2(view.error().text.contains(QStringLiteral("older version")), qPrintable(view.error().text));
+        QCOMPARE(folderContents(dir.path()), before);
+
+        auto edit = storage::openCase(path, editing());
+        QVERIFY2(edit.has_value(), edit ? "" : qPrintable(edit.error().text + edit.error().detail));
+        QCOMPARE((*edit)->info()->schemaVersion, storage::currentSchemaVersion());
+        QCOMPARE((*edit)->info()->persons, 5);
+        QCOMPARE((*edit)->verify().value(), std::vector<QString>());
+        const ImportReceipt receipt = (*edit)->receipts().receipt(ImportId{1}).value();
+        QVERIFY(receipt.spec.isEmpty() && receipt.retryOf.isNull() && !receipt.isRolledBack());
+        QVERIFY(receipt.notes.empty());
+        QCOMPARE(receipt.rejects.size(), std::size_t{2});
+        QCOMPARE(receipt.rejects[0].kind, FileKind::Persons);
+        QCOMPARE(receipt.rejects[1].kind, FileKind::Crimes);
+        QCOMPARE(receipt.rejects[1].state, RejectState::Open);
+        QVERIFY(receipt.rejects[1].values.empty());
+        QVERIFY(!receipt.unmapped.at(0).isNew);
+        const auto decisions = (*edit)->indexes().decisions().value();
+        QCOMPARE(decisions.size(), std::size_t{3});
+        QCOMPARE(decisions[0].withdrawnBy, std::string("bob"));
+        QCOMPARE(decisions[0].withdrawnAt, std::string("later"));
+        QVERIFY(decisions[1].stands() && decisions[2].stands());
+        QVERIFY((*edit)->specs().specs()->empty());
+        edit->reset();
+        QVERIFY(storage::openCase(path, viewing()).has_value());
+        SQLite::Database db(path.toStdString(), SQLite::OPEN_READONLY);
+        QCOMPARE(db.execAndGet("SELECT value FROM meta WHERE key = 'minimum_version'").getString(),
+                 std::string("2"));
+    }
+
+    /// The schema does not depend on the way to it.
+    void theSchemaIsTheSameAsOfANewCase() {
+        QTemporaryDir dir;
+        const QString old = makeFirstVersion(dir.path());
+        QVERIFY(storage::openCase(old, editing()).has_value());
+        const QString made = makeCase(dir.path(), QStringLiteral("new.harmdesk"));
+        const auto schema = [](const QString& path) {
+            SQLite::Database db(path.toStdString(), SQLite::OPEN_READONLY);
+            SQLite::Statement query(db, "SELECT coalesce(sql, name) FROM sqlite_schema ORDER BY name");
+            QStringList out;
+            while (query.executeStep()) out << QString::fromStdString(query.getColumn(0).getString());
+            return out;
+        };
+        QCOMPARE(schema(old), schema(made));
+        QVERIFY(schema(made).size() > 20);
     }
 
     void laterStepsRunOnce() {

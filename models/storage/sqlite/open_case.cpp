@@ -8,6 +8,7 @@
 #include "models/storage/sqlite/sqlite_connection.h"
 #include "models/storage/sqlite/values.h"
 
+#include <QFileInfo>
 #include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
 
@@ -34,6 +35,7 @@ tl::unexpected<Error> needsMigration(const QString& path) {
 
 Result<std::unique_ptr<CaseConnection>> connect(const QString& path, const OpenOptions& options,
                                                 std::unique_ptr<CaseLock> lock) {
+    const bool pendingChanges = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
     auto database = std::make_unique<SQLite::Database>(
         utf8(path), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, kBusyTimeoutMs);
     leaveFileAlone(*database, true);
@@ -41,7 +43,11 @@ Result<std::unique_ptr<CaseConnection>> connect(const QString& path, const OpenO
     if (sqlite3_db_readonly(database->getHandle(), "main") != 0)
         return fail(errorOf(SQLite::Exception("read-only database", SQLITE_READONLY), path));
     if (database->execAndGet("PRAGMA user_version").getInt() < currentSchemaVersion()) {
-        if (options.access == Access::View) return needsMigration(path);
+        if (options.access == Access::View) {
+            // Nothing waits in the write-ahead log: closing only takes its empty side files away.
+            if (!pendingChanges) leaveFileAlone(*database, false);
+            return needsMigration(path);
+        }
         migrate(*database);
         // So that the version in the file's header, which is looked at before anything is opened, is the true
         // one.
