@@ -12,12 +12,15 @@ namespace harmdesk::sources {
 
 namespace {
 
-constexpr std::array<bool, 256> delimiters() {
+/// The longest first line that names a delimiter: "sep=;" in quotes, CR and LF.
+constexpr std::size_t kSeparatorLine = 9;
+
+std::array<bool, 256> fieldEnds(char delimiter) {
     std::array<bool, 256> out{};
-    out[','] = out['\n'] = out['\r'] = true;
+    out['\n'] = out['\r'] = true;
+    out[static_cast<unsigned char>(delimiter)] = true;
     return out;
 }
-constexpr std::array<bool, 256> kDelimiter = delimiters();
 
 /// Line ends of a text, CR LF being one; a CR at its very end counts.
 std::int64_t lineBreaks(std::string_view text) {
@@ -31,8 +34,10 @@ std::int64_t lineBreaks(std::string_view text) {
 
 } // namespace
 
-CsvReader::CsvReader(Source source, std::size_t chunk)
+CsvReader::CsvReader(Source source, CsvDialect dialect, std::size_t chunk)
     : m_source(std::move(source))
+    , m_dialect(dialect)
+    , m_endsField(fieldEnds(dialect.delimiter))
     , m_chunk(std::max<std::size_t>(chunk, 16)) {
     m_buffer.resize(m_chunk);
 }
@@ -93,20 +98,51 @@ bool CsvReader::refill() {
     return m_started ? checkNew() : true;
 }
 
+/// A first line `sep=;` (also in quotes) is about the file and not of it.
+void CsvReader::takeSeparatorLine() {
+    m_pastTop = true;
+    std::string_view top(m_buffer.data() + m_begin, std::min(m_end - m_begin, kSeparatorLine));
+    const std::string_view mark = top.starts_with('"') ? "\"sep=" : "sep=";
+    if (top.size() <= mark.size()) return;
+    for (std::size_t i = 0; i < mark.size(); ++i)
+        if ((top[i] | (mark[i] == '"' || mark[i] == '=' ? 0 : 0x20)) != mark[i]) return;
+    const char delimiter = top[mark.size()];
+    const auto byte = static_cast<unsigned char>(delimiter);
+    const bool word = (byte >= '0' && byte <= '9') || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
+    if ((byte < 0x20 && delimiter != '\t') || byte >= 0x7F || word || delimiter == '"') return;
+    std::size_t at = mark.size() + 1;
+    if (mark[0] == '"') {
+        if (at >= top.size() || top[at] != '"') return;
+        ++at;
+    }
+    if (at < top.size()) {
+        if (top[at] != '\r' && top[at] != '\n') return;
+        at += top.substr(at).starts_with("\r\n") ? std::size_t{2} : std::size_t{1};
+        ++m_line;
+    }
+    m_begin += at;
+    m_namedDelimiter = m_dialect.delimiter = delimiter;
+    m_endsField = fieldEnds(delimiter);
+    if (m_dialect.quote == delimiter) m_dialect.quote = 0;
+}
+
 CsvReader::Scan CsvReader::scan() {
     m_spans.clear();
     m_fault = Fault::None;
     m_breaks = 0;
     const char* const data = m_buffer.data();
+    const bool* const endsField = m_endsField.data();
+    // A zero byte never gets here, so that '\0' quotes nothing.
+    const char quote = m_dialect.quote;
     std::size_t p = m_begin;
     // Bytes after m_checked are the start of a character whose rest has not come.
     const std::size_t end = m_atEnd ? m_end : m_checked;
     while (true) {
         Span span{p, p, false};
-        if (p < end && data[p] == '"') {
+        if (p < end && data[p] == quote) {
             span.begin = ++p;
             while (true) {
-                const void* found = p < end ? std::memchr(data + p, '"', end - p) : nullptr;
+                const void* found = p < end ? std::memchr(data + p, quote, end - p) : nullptr;
                 if (found == nullptr) {
                     if (!m_atEnd) return Scan::NeedMore;
                     m_fault = Fault::UnclosedQuote;
@@ -115,7 +151,7 @@ CsvReader::Scan CsvReader::scan() {
                 }
                 p = static_cast<std::size_t>(static_cast<const char*>(found) - data);
                 if (p + 1 == end && !m_atEnd) return Scan::NeedMore;
-                if (p + 1 < end && data[p + 1] == '"') {
+                if (p + 1 < end && data[p + 1] == quote) {
                     span.doubled = true;
                     p += 2;
                     continue;
@@ -124,12 +160,12 @@ CsvReader::Scan CsvReader::scan() {
                 break;
             }
             m_breaks += lineBreaks(std::string_view(data + span.begin, span.end - span.begin));
-            if (p < end && !kDelimiter[static_cast<unsigned char>(data[p])]) {
+            if (p < end && !endsField[static_cast<unsigned char>(data[p])]) {
                 m_fault = Fault::TextAfterQuote;
-                while (p < end && !kDelimiter[static_cast<unsigned char>(data[p])]) ++p;
+                while (p < end && !endsField[static_cast<unsigned char>(data[p])]) ++p;
             }
         } else {
-            while (p < end && !kDelimiter[static_cast<unsigned char>(data[p])]) ++p;
+            while (p < end && !endsField[static_cast<unsigned char>(data[p])]) ++p;
             span.end = p;
         }
         if (p >= end) {
@@ -138,9 +174,9 @@ CsvReader::Scan CsvReader::scan() {
             break;
         }
         m_spans.push_back(span);
-        const char delimiter = data[p++];
-        if (delimiter == ',') continue;
-        if (delimiter == '\r') {
+        const char ended = data[p++];
+        if (ended != '\n' && ended != '\r') continue;
+        if (ended == '\r') {
             if (p == end && !m_atEnd) return Scan::NeedMore;
             if (p < end && data[p] == '\n') ++p;
         }
@@ -163,7 +199,7 @@ void CsvReader::takeFields() {
             std::size_t to = span.begin;
             for (std::size_t from = span.begin; from < span.end; ++from) {
                 data[to++] = data[from];
-                if (data[from] == '"') ++from;
+                if (data[from] == m_dialect.quote) ++from;
             }
             end = to;
         }
@@ -177,7 +213,11 @@ CsvReader::Step CsvReader::next() {
             if (m_any) return Step::End;
             return fail(Failure::Empty, m_end);
         }
-        const Scan outcome = m_started ? scan() : Scan::NeedMore;
+        if (m_started && !m_pastTop && (m_atEnd || m_end - m_begin >= kSeparatorLine)) {
+            takeSeparatorLine();
+            continue;
+        }
+        const Scan outcome = m_pastTop ? scan() : Scan::NeedMore;
         if (outcome == Scan::NeedMore) {
             if (!refill()) return Step::Failed;
             continue;

@@ -1,22 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace harmdesk::sources {
 
-/// Reads records of comma-separated values (RFC 4180) from a stream of bytes, one pass, bounded memory.
-/// Accepts CR, LF and CRLF, line breaks and doubled quotes inside quoted fields, a byte order mark of UTF-8,
-/// a last line without its end. A quote inside an unquoted field is a character like others. A line with
-/// nothing on it is not a record. One thread.
+/// What stands between fields and around them. Both are single ASCII characters.
+struct CsvDialect {
+    char delimiter = ',';
+    char quote = '"'; ///< '\0' = fields are never quoted
+};
+
+/// Reads records of separated values (RFC 4180 and its dialects) from a stream of UTF-8 bytes, one pass,
+/// bounded memory. Accepts CR, LF and CRLF, line breaks and doubled quotes inside quoted fields, a byte order
+/// mark of UTF-8, a last line without its end. A quote inside an unquoted field is a character like others. A
+/// line with nothing on it is not a record, nor is a first line `sep=;`, which names the delimiter of the
+/// rest whatever the dialect says (a convention of spreadsheets). One thread.
 class CsvReader {
 public:
     /// Fills the buffer with up to so many bytes: how many came, 0 at the end, -1 when reading failed.
     using Source = std::function<std::int64_t(char*, std::size_t)>;
-    explicit CsvReader(Source source, std::size_t chunk = std::size_t{1} << 20);
+    explicit CsvReader(Source source, std::size_t chunk = std::size_t{1} << 20)
+        : CsvReader(std::move(source), CsvDialect{}, chunk) {}
+    CsvReader(Source source, CsvDialect dialect, std::size_t chunk = std::size_t{1} << 20);
 
     enum class Step { Record, End, Failed };
     /// What is wrong with one record; the records after it are read all the same.
@@ -36,6 +47,10 @@ public:
     std::int64_t offset() const { return m_recordOffset; } ///< byte of the file where it starts, from 0
     Fault fault() const { return m_fault; }
 
+    /// The delimiter that a first line `sep=;` named; '\0' = there is no such line. Known after the first
+    /// next().
+    char namedDelimiter() const { return m_namedDelimiter; }
+
     // After Step::Failed.
     Failure failure() const { return m_failure; }
     std::int64_t failureLine() const { return m_failureLine; }
@@ -51,10 +66,13 @@ private:
     Scan scan();
     bool refill();
     bool checkNew();
+    void takeSeparatorLine();
     Step fail(Failure failure, std::size_t position);
     void takeFields();
 
     Source m_source;
+    CsvDialect m_dialect;
+    std::array<bool, 256> m_endsField{}; // delimiter and line ends
     std::size_t m_chunk;
     std::vector<char> m_buffer;
     std::size_t m_begin = 0;   // the record being read
@@ -63,7 +81,9 @@ private:
     std::int64_t m_base = 0;   // file offset of m_buffer[0]
     bool m_started = false;
     bool m_atEnd = false;
-    bool m_any = false; // a record has been seen
+    bool m_any = false;     // a record has been seen
+    bool m_pastTop = false; // the first line has been looked at for the name of the delimiter
+    char m_namedDelimiter = 0;
 
     std::int64_t m_line = 1; // of m_begin
     std::size_t m_next = 0;  // after the record

@@ -3,6 +3,8 @@
 
 #include "models/sources/source_text.h"
 
+#include <QFileInfo>
+
 namespace harmdesk::sources {
 
 FileSource::FileSource(const QString& path, bool hashing)
@@ -10,6 +12,24 @@ FileSource::FileSource(const QString& path, bool hashing)
     , m_hashing(hashing) {}
 
 Status FileSource::open() {
+    const QString path = m_file.fileName();
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorKind::Unreadable,
+                    SourceText::tr("There is no file %1. Nothing was imported. Check the path.").arg(path),
+                    {}, path);
+    if (info.isDir())
+        return fail(ErrorKind::Unreadable,
+                    SourceText::tr(
+                        "%1 is a folder where a file should be. Nothing was imported. Choose a file in it.")
+                        .arg(path),
+                    {}, path);
+    if (!info.isFile()) // a pipe would wait for ever
+        return fail(
+            ErrorKind::Unreadable,
+            SourceText::tr("%1 is not an ordinary file. Nothing was imported. Choose a CSV or XLSX file.")
+                .arg(path),
+            {}, path);
     if (m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) return {};
     return fail(
         ErrorKind::Unreadable,
@@ -29,6 +49,19 @@ CsvReader::Source FileSource::reader() {
         }
         return came;
     };
+}
+
+std::optional<std::string> readStart(const CsvReader::Source& source, std::size_t most) {
+    std::string out(most, '\0');
+    std::size_t at = 0;
+    while (at < most) {
+        const std::int64_t came = source(out.data() + at, most - at);
+        if (came < 0) return std::nullopt;
+        if (came == 0) break;
+        at += static_cast<std::size_t>(came);
+    }
+    out.resize(at);
+    return out;
 }
 
 } // namespace harmdesk::sources

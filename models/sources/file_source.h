@@ -7,6 +7,8 @@
 
 #include <QFile>
 #include <QString>
+#include <optional>
+#include <string>
 
 namespace harmdesk::sources {
 
@@ -15,6 +17,7 @@ namespace harmdesk::sources {
 class FileSource {
 public:
     explicit FileSource(const QString& path, bool hashing = false);
+    /// Refuses what is missing, a folder, no ordinary file, or may not be read.
     Status open();
     CsvReader::Source reader();
     std::int64_t bytesRead() const { return m_read; }
@@ -27,5 +30,8 @@ private:
     bool m_hashing;
     std::int64_t m_read = 0;
 };
+
+/// The first bytes of a source, at most so many; nullopt when reading failed.
+std::optional<std::string> readStart(const CsvReader::Source& source, std::size_t most);
 
 } // namespace harmdesk::sources
