@@ -57,6 +57,12 @@ struct ColumnProfile {
     std::int64_t ambiguous = 0; ///< day first and month first are both possible and differ
     std::int64_t twoDigitYears = 0;
     std::int64_t withTime = 0;
+    std::int64_t dates = 0;         ///< values that some reading but that of a serial fits
+    std::string ambiguousSample{};  ///< the first ambiguous value
+    std::int64_t ambiguousLine = 0; ///< and its line; 0 = there is none
+    std::string notDateSample{};    ///< the first value that no reading fits, not even that of a serial
+    std::int64_t notDateLine = 0;   ///< and its line; 0 = there is none
+    std::int64_t notDates = 0;      ///< so many of them
     /// Why a reading is proved: the line of the first value that only it fits; 0 = none.
     std::int64_t dayFirstProof = 0;
     std::int64_t monthFirstProof = 0;
