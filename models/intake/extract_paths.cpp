@@ -71,6 +71,10 @@ Result<QStringList> filesOfFolder(const QString& folder) {
 
 } // namespace
 
+bool isSynthetic(const QDir& folder) {
+    return folder.exists(QStringLiteral("SYNTHETIC.txt"));
+}
+
 Result<ExtractFiles> findExtractFiles(const QStringList& paths) {
     if (paths.isEmpty())
         return fail(ErrorKind::Unreadable,
@@ -86,7 +90,7 @@ Result<ExtractFiles> findExtractFiles(const QStringList& paths) {
             files = found;
         }
         const QDir folder = info.isDir() ? QDir(path) : info.dir();
-        out.synthetic = out.synthetic && folder.exists(QStringLiteral("SYNTHETIC.txt"));
+        out.synthetic = out.synthetic && isSynthetic(folder);
         for (const QString& each : std::as_const(files)) {
             const QString canonical = QFileInfo(each).canonicalFilePath();
             if (!canonical.isEmpty() && seen.contains(canonical)) continue; // named twice

@@ -4,6 +4,7 @@
 #include "models/base/result.h"
 #include "models/domain/import_receipt.h"
 
+#include <QDir>
 #include <QStringList>
 #include <vector>
 
@@ -30,5 +31,8 @@ struct ExtractFiles {
 /// start (missing, a directory in a file's place, empty, UTF-16, binary, wrong header) are
 /// ErrorKind::Unreadable.
 Result<ExtractFiles> findExtractFiles(const QStringList& paths);
+
+/// Marked as synthetic: holds a file SYNTHETIC.txt.
+bool isSynthetic(const QDir& folder);
 
 } // namespace harmdesk::intake

@@ -7,7 +7,10 @@ namespace harmdesk::intake {
 
 namespace {
 
-template <class Row> void takeRow(RowParser& parser, std::int64_t line, RowTaker& taker) {
+template <class Row>
+void takeAs(const HeaderMap& map, std::span<const std::string_view> fields, std::int64_t line,
+            RowTaker& taker) {
+    RowParser parser(map, fields);
     Row row;
     if (!parser.parse(row)) {
         taker.reject(parser.fault(), line);
@@ -16,11 +19,35 @@ template <class Row> void takeRow(RowParser& parser, std::int64_t line, RowTaker
     RowFault orphan;
     if (!taker.take(row, line, orphan)) {
         orphan.code = RejectCode::Orphan;
+        orphan.row = fields;
+        orphan.map = &map;
         taker.reject(orphan, line);
     }
 }
 
 } // namespace
+
+void takeRow(FileKind kind, const HeaderMap& map, std::span<const std::string_view> fields, std::int64_t line,
+             RowTaker& taker) {
+    switch (kind) {
+    case FileKind::Persons:
+        return takeAs<PersonFields>(map, fields, line, taker);
+    case FileKind::Crimes:
+        return takeAs<CrimeFields>(map, fields, line, taker);
+    case FileKind::Links:
+        return takeAs<LinkFields>(map, fields, line, taker);
+    case FileKind::Events:
+        return takeAs<EventFields>(map, fields, line, taker);
+    }
+}
+
+void rejectShape(const sources::RecordReader& reader, std::size_t expected, RowTaker& taker) {
+    RowFault fault;
+    fault.fields = reader.fields().size();
+    fault.expected = reader.brokenQuote() ? 0 : expected;
+    fault.lastLine = reader.lastLine();
+    taker.reject(fault, reader.line());
+}
 
 Result<std::int64_t> readExtractFile(sources::RecordReader& reader, FileKind kind, const QString& path,
                                      RowTaker& taker) {
@@ -36,31 +63,10 @@ Result<std::int64_t> readExtractFile(sources::RecordReader& reader, FileKind kin
         if (step == sources::RecordReader::Step::End) return rows;
         if (++rows % 512 == 0) HARMDESK_TRY(taker.pause());
 
-        const std::int64_t line = reader.line();
-        const bool brokenQuote = reader.brokenQuote();
-        if (brokenQuote || reader.fields().size() != map.fields) {
-            RowFault fault;
-            fault.fields = reader.fields().size();
-            fault.expected = brokenQuote ? 0 : map.fields;
-            fault.lastLine = reader.lastLine();
-            taker.reject(fault, line);
-            continue;
-        }
-        RowParser parser(map, reader.fields());
-        switch (kind) {
-        case FileKind::Persons:
-            takeRow<PersonFields>(parser, line, taker);
-            break;
-        case FileKind::Crimes:
-            takeRow<CrimeFields>(parser, line, taker);
-            break;
-        case FileKind::Links:
-            takeRow<LinkFields>(parser, line, taker);
-            break;
-        case FileKind::Events:
-            takeRow<EventFields>(parser, line, taker);
-            break;
-        }
+        if (reader.brokenQuote() || reader.fields().size() != map.fields)
+            rejectShape(reader, map.fields, taker);
+        else
+            takeRow(kind, map, reader.fields(), reader.line(), taker);
     }
 }
 

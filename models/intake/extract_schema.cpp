@@ -77,6 +77,21 @@ std::optional<FileKind> kindByHeader(const std::vector<std::string_view>& header
     return std::nullopt;
 }
 
+FieldMask allFields(FileKind kind) {
+    FieldMask mask;
+    for (std::size_t i = 0; i < columnsOf(kind).size(); ++i) mask.set(i);
+    return mask;
+}
+
+HeaderMap orderedMap(FileKind kind, const FieldMask& mask) {
+    HeaderMap map;
+    map.position.fill(-1);
+    map.fields = columnsOf(kind).size();
+    for (std::size_t i = 0; i < map.fields; ++i)
+        if (mask.test(i)) map.position[i] = static_cast<int>(i);
+    return map;
+}
+
 HeaderFaults mapHeader(FileKind kind, const std::vector<std::string_view>& header, HeaderMap& map) {
     HeaderFaults faults;
     map.position.fill(-1);

@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -74,6 +75,13 @@ struct HeaderMap {
     std::array<int, kMaxColumns> position{}; ///< by column; -1 = the file lacks it
     std::size_t fields = 0;                  ///< a row must have so many
 };
+/// The columns of a kind that a source fills, by position in columnsOf(kind).
+using FieldMask = std::bitset<kMaxColumns>;
+/// Every column of the kind.
+FieldMask allFields(FileKind kind);
+/// The map of rows that hold the columns of the kind in their order; those outside of `mask` are lacking.
+HeaderMap orderedMap(FileKind kind, const FieldMask& mask);
+
 /// What is wrong with a header; all empty = nothing.
 struct HeaderFaults {
     std::vector<std::string_view> missing;

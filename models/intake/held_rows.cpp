@@ -94,26 +94,28 @@ void HeldRows::word(const storage::BulkWord& row) {
     *m_words.insert(hash(row.text)).first = row.id;
 }
 
-void HeldRows::keepOffence(const storage::BulkOffence& row) {
+void HeldRows::keepOffence(const storage::BulkOffence& row, bool isNew) {
     *m_offenceIndex.insert(bits(row.id)).first = static_cast<std::uint32_t>(m_offences.size());
     m_offences.push_back({OffenceText{std::string(row.urn), std::string(row.hoClass),
                                       std::string(row.cjsCode), std::string(row.title)},
-                          0});
+                          0, isNew});
 }
 
 void HeldRows::offence(const storage::BulkOffence& row) {
     *m_offenceIds.insert(hash(row)).first = row.id;
-    keepOffence(row);
+    keepOffence(row, false);
 }
 
 void HeldRows::person(const storage::BulkPerson& row) {
     *m_persons.insert(hash(row.nominalRef)).first = {content(row), static_cast<std::uint32_t>(row.id),
                                                      originOf(row)};
+    if (m_keepPersons) m_kept->keep(row);
 }
 
 void HeldRows::crime(const storage::BulkCrime& row) {
     *m_crimes.insert(hash(row.crimeNo)).first = {content(row), static_cast<std::uint32_t>(row.id),
                                                  originOf(row), 0};
+    if (m_keepCrimes) m_kept->keep(row);
 }
 
 void HeldRows::link(const storage::BulkLink& row) {
@@ -121,7 +123,7 @@ void HeldRows::link(const storage::BulkLink& row) {
 }
 
 void HeldRows::event(const storage::BulkEvent& row) {
-    m_events.insert(content(row));
+    *m_events.insert(content(row)).first = originOf(row);
 }
 
 std::int64_t HeldRows::wordId(std::string_view text, storage::BulkBatch& batch) {
@@ -141,7 +143,7 @@ std::int64_t HeldRows::offenceId(const storage::BulkOffence& texts, storage::Bul
         const storage::BulkOffence row{*id, batch.texts.keep(texts.urn), batch.texts.keep(texts.hoClass),
                                        batch.texts.keep(texts.cjsCode), batch.texts.keep(texts.title)};
         batch.offences.push_back(row);
-        keepOffence(row);
+        keepOffence(row, true);
     }
     return *id;
 }
@@ -169,8 +171,11 @@ bool HeldRows::isFull() const {
 
 template <class BulkRow>
 Verdict HeldRows::change(Revisions& revisions, std::uint64_t rowKey, const Hash128& before,
-                         const Hash128& now, const Origin& origin, BulkRow& row) {
-    if (before == now) return Verdict::Unchanged;
+                         const Hash128& now, Origin& origin, BulkRow& row) {
+    if (before == now) {
+        confirm(origin);
+        return Verdict::Unchanged;
+    }
     if (origin.file == 0) return Verdict::Updated; // new in this import: there is nothing to go back to
     const auto [revision, first] = revisions.try_emplace(rowKey);
     if (first) {
@@ -180,12 +185,59 @@ Verdict HeldRows::change(Revisions& revisions, std::uint64_t rowKey, const Hash1
         revisions.erase(revision);
         row.file = origin.file;
         row.line = origin.line;
+        confirm(origin);
         return Verdict::Restored;
     }
     std::vector<Recount>& counted = revision->second.counted;
     if (counted.empty() || counted.back().file != row.file) counted.push_back({row.file, 0});
     ++counted.back().rows;
     return Verdict::Updated;
+}
+
+void HeldRows::confirm(Origin& origin) {
+    if (origin.file == 0 || origin.confirmed) return;
+    origin.confirmed = 1;
+    if (m_confirmed.size() <= origin.file) m_confirmed.resize(std::size_t{origin.file} + 1);
+    ++m_confirmed[origin.file];
+}
+
+std::vector<std::pair<std::int64_t, std::int64_t>> HeldRows::confirmed() const {
+    std::vector<std::pair<std::int64_t, std::int64_t>> out;
+    for (std::size_t file = 0; file < m_confirmed.size(); ++file)
+        if (m_confirmed[file] > 0) out.emplace_back(static_cast<std::int64_t>(file), m_confirmed[file]);
+    return out;
+}
+
+void HeldRows::keepValues(bool persons, bool crimes) {
+    m_keepPersons = persons;
+    m_keepCrimes = crimes;
+    m_kept = persons || crimes ? std::make_unique<KeptRows>() : nullptr;
+}
+
+void HeldRows::complete(storage::BulkPerson& row, const FieldMask& mapped) {
+    if (!m_keepPersons) return;
+    if (const std::int64_t id = personId(row.nominalRef); id != 0) m_kept->complete(id, mapped, row);
+}
+
+void HeldRows::complete(storage::BulkCrime& row, storage::BulkOffence& offence, const FieldMask& mapped) {
+    if (!m_keepCrimes) return;
+    const std::int64_t id = crimeId(row.crimeNo);
+    if (id == 0) return;
+    const std::int64_t held = m_kept->complete(id, mapped, row);
+    if (held == 0) return;
+    const OffenceText& texts = m_offences[*m_offenceIndex.lookup(bits(held))].texts;
+    const auto fill = [&](CrimeColumn column, std::string_view& into, const std::string& from) {
+        if (!mapped.test(static_cast<std::size_t>(column))) into = from;
+    };
+    fill(CrimeColumn::Urn, offence.urn, texts.urn);
+    fill(CrimeColumn::HoClass, offence.hoClass, texts.hoClass);
+    fill(CrimeColumn::CjsCode, offence.cjsCode, texts.cjsCode);
+    fill(CrimeColumn::OffenceTitle, offence.title, texts.title);
+}
+
+void HeldRows::complete(storage::BulkLink& row, const FieldMask& mapped) {
+    if (mapped.test(static_cast<std::size_t>(LinkColumn::Relationship))) return;
+    if (const LinkRow* const held = m_links.lookup(key(row))) row.relationship = held->relationship;
 }
 
 Verdict HeldRows::file(storage::BulkPerson& row) {
@@ -195,6 +247,7 @@ Verdict HeldRows::file(storage::BulkPerson& row) {
     row.id = held->id;
     row.replaces = !isNew;
     const Hash128 before = std::exchange(held->content, now);
+    if (m_keepPersons && (isNew || !(before == now))) m_kept->keep(row);
     return isNew ? Verdict::Inserted : change(m_personRevisions, held->id, before, now, held->origin, row);
 }
 
@@ -212,6 +265,7 @@ Verdict HeldRows::file(storage::BulkCrime& row) {
         held->touched = offence + 1;
     }
     const Hash128 before = std::exchange(held->content, now);
+    if (m_keepCrimes && (isNew || !(before == now))) m_kept->keep(row);
     return isNew ? Verdict::Inserted : change(m_crimeRevisions, held->id, before, now, held->origin, row);
 }
 
@@ -226,7 +280,10 @@ Verdict HeldRows::file(storage::BulkLink& row) {
 }
 
 Verdict HeldRows::file(const storage::BulkEvent& row) {
-    return m_events.insert(content(row)).second ? Verdict::Inserted : Verdict::Unchanged;
+    const auto [origin, isNew] = m_events.insert(content(row));
+    if (isNew) return Verdict::Inserted;
+    confirm(*origin);
+    return Verdict::Unchanged;
 }
 
 std::vector<HeldRows::OffenceCount> HeldRows::offencesOfImport() const {

@@ -4,8 +4,10 @@
 #include "models/domain/case_columns.h"
 #include "models/domain/import_receipt.h"
 #include "models/intake/flat_map.h"
+#include "models/intake/kept_rows.h"
 #include "models/storage/bulk_load.h"
 
+#include <memory>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -25,12 +27,15 @@ struct Recount {
 
 /// What the case and the import so far hold, as keys and content hashes: tells new from changed from
 /// unchanged, gives out ids, and knows every text that repeats by its id. About 90 bytes for a person or
-/// crime, 25 for a link, 30 for an event.
+/// crime, 25 for a link, 40 for an event.
 class HeldRows final : public storage::KnownRows {
 public:
     explicit HeldRows(std::uint64_t seed)
         : m_seed(seed) {}
     void startAt(const storage::BulkIds& ids) { m_next = ids; }
+    /// The values of persons or crimes are wanted too: for rows that fill a part of the fields. To be said
+    /// before anything is held. Costs about 150 bytes for a row.
+    void keepValues(bool persons, bool crimes);
     /// A file of this size comes next: makes room for its rows, judged by what rows of a kind usually weigh.
     void expect(FileKind kind, std::int64_t bytes);
 
@@ -49,6 +54,12 @@ public:
     std::int64_t personId(std::string_view nominalRef);
     std::int64_t crimeId(std::string_view crimeNo);
 
+    // Puts the values that are held into the fields outside of `mapped`; a row that is not held keeps its
+    // own. `offence`: the offence texts of the crime; views until the next row is filed.
+    void complete(storage::BulkPerson& row, const FieldMask& mapped);
+    void complete(storage::BulkCrime& row, storage::BulkOffence& offence, const FieldMask& mapped);
+    void complete(storage::BulkLink& row, const FieldMask& mapped);
+
     /// More rows than ids can be packed for (two thousand million crimes).
     bool isFull() const;
 
@@ -66,13 +77,18 @@ public:
     struct OffenceCount {
         OffenceText texts;
         std::int64_t crimes = 0;
+        bool isNew = false; ///< the case did not hold it before
     };
     std::vector<OffenceCount> offencesOfImport() const;
+
+    /// Files of earlier imports with how many of their rows this import named again and left as they were.
+    std::vector<std::pair<std::int64_t, std::int64_t>> confirmed() const;
 
 private:
     struct Origin { // where a row came from that was held before the import; file 0 = it was not
         std::uint32_t file = 0;
-        std::uint32_t line = 0;
+        std::uint32_t line : 31 = 0;
+        std::uint32_t confirmed : 1 = 0; // counted in m_confirmed
     };
     struct Row {
         Hash128 content;
@@ -96,18 +112,22 @@ private:
     };
     using Revisions = std::unordered_map<std::uint64_t, Revision>;
     template <class BulkRow> static Origin originOf(const BulkRow& row) {
-        return {static_cast<std::uint32_t>(row.file), static_cast<std::uint32_t>(row.line)};
+        Origin origin;
+        origin.file = static_cast<std::uint32_t>(row.file);
+        origin.line = static_cast<std::uint32_t>(row.line) & 0x7fffffffu;
+        return origin;
     }
     template <class BulkRow>
     Verdict change(Revisions& revisions, std::uint64_t key, const Hash128& before, const Hash128& now,
-                   const Origin& origin, BulkRow& row);
+                   Origin& origin, BulkRow& row);
+    void confirm(Origin& origin);
+    void keepOffence(const storage::BulkOffence& row, bool isNew);
     Hash128 hash(std::string_view text) const { return Hasher(m_seed).add(text).value(); }
     Hash128 content(const storage::BulkPerson& row) const;
     Hash128 content(const storage::BulkCrime& row) const;
     Hash128 content(const storage::BulkEvent& row) const;
     Hash128 hash(const storage::BulkOffence& row) const;
     static std::uint64_t key(const storage::BulkLink& row);
-    void keepOffence(const storage::BulkOffence& row);
 
     std::uint64_t m_seed;
     storage::BulkIds m_next;
@@ -124,8 +144,11 @@ private:
     std::vector<Recount> m_recounts;
     Hash128 m_lastCrime;
     std::int64_t m_lastCrimeId = 0;
-    struct Nothing {};
-    FlatMap<Hash128, Nothing> m_events;
+    FlatMap<Hash128, Origin> m_events;
+    std::vector<std::int64_t> m_confirmed; // by file
+    std::unique_ptr<KeptRows> m_kept;
+    bool m_keepPersons = false;
+    bool m_keepCrimes = false;
 };
 
 } // namespace harmdesk::intake

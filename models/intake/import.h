@@ -38,6 +38,9 @@ struct FoundFile {
 /// those of importExtract for whole files. Opens files: not for the GUI thread.
 Result<std::vector<FoundFile>> findExtract(const QStringList& paths);
 
+/// Rejected rows beyond this number are listed without their values.
+inline constexpr std::size_t kRejectsWithValues = 50'000;
+
 /// Imports into a case opened for editing. Whole-file faults (missing, a directory in a file's place, not a
 /// CSV, wrong header, UTF-16, empty, binary) give ErrorKind::Unreadable and change nothing; single bad rows
 /// go into the receipt. Also writes the log line. Stops within 100 ms of context.stop, leaving the case as it
@@ -45,8 +48,14 @@ Result<std::vector<FoundFile>> findExtract(const QStringList& paths);
 Result<ImportReceipt> importExtract(storage::CaseConnection& connection, const ImportRequest& request,
                                     const WorkContext& context);
 
-/// The receipt as the command-line contract defines it.
+/// The receipt as the command-line contract defines it; beyond it "spec" (null for the standard extract),
+/// "notes", files[].skipped, files[].target where there is one, unmapped[].new.
 QByteArray receiptJson(const ImportReceipt& receipt);
+/// One line for each of the receipt's files (import_id, started_at, user, spec, spec_version, path, target,
+/// kind, sha256, rows_read, inserted, updated, unchanged, rejected, skipped), as RFC 4180 CSV with LF.
+QByteArray receiptFilesCsv(const ImportReceipt& receipt);
+/// One line for each rejected row (file, line, kind, field, code, message, state), without its values.
+QByteArray rejectsCsv(const ImportReceipt& receipt);
 /// Rejected rows as tab-separated text with a header, for the clipboard.
 QString rejectsAsText(const ImportReceipt& receipt);
 

@@ -24,8 +24,7 @@ QString joined(const std::vector<std::string_view>& names) {
     return out.join(QStringLiteral(", "));
 }
 
-QString badValueMessage(FileKind kind, std::size_t column, const QString& value) {
-    const QString field = QLatin1String(columnsOf(kind)[column].name.data());
+QString badValueMessage(FileKind kind, std::size_t column, const QString& field, const QString& value) {
     QString allowed;
     if (kind == FileKind::Persons && column == static_cast<std::size_t>(PersonColumn::Sex))
         allowed = QStringLiteral("M, F, U");
@@ -63,20 +62,24 @@ QString badShapeMessage(const RowFault& fault, std::int64_t line) {
 
 } // namespace
 
-QString rejectMessage(FileKind kind, const RowFault& fault, std::int64_t line) {
+QString rejectMessage(FileKind kind, const RowFault& fault, std::int64_t line, const QString& sourceColumn) {
     if (!fault.column) return badShapeMessage(fault, line);
-    const QString field = QLatin1String(columnsOf(kind)[*fault.column].name.data());
+    QString field = QLatin1String(columnsOf(kind)[*fault.column].name.data());
+    if (!sourceColumn.isEmpty()) field = IntakeText::tr("%1 (column “%2”)").arg(field, sourceColumn);
     const QString value = shown(fault.value);
     switch (fault.code) {
     case RejectCode::MissingKey:
         return IntakeText::tr("%1 is empty: without it the row cannot be told from others.").arg(field);
     case RejectCode::BadDate:
+        if (!sourceColumn.isEmpty())
+            return IntakeText::tr("%1 is “%2”: not a date as the specification reads dates, or no such day.")
+                .arg(field, value);
         return IntakeText::tr("%1 is “%2”: not a date of the form 2026-10-31, or no such day.")
             .arg(field, value);
     case RejectCode::BadNumber:
         return IntakeText::tr("%1 is “%2”: not a whole number.").arg(field, value);
     case RejectCode::BadValue:
-        return badValueMessage(kind, *fault.column, value);
+        return badValueMessage(kind, *fault.column, field, value);
     case RejectCode::Orphan:
         return columnsOf(kind)[*fault.column].name == "crime_no"
                    ? IntakeText::tr("Neither the case nor this import holds a crime %1.").arg(value)
@@ -85,6 +88,18 @@ QString rejectMessage(FileKind kind, const RowFault& fault, std::int64_t line) {
         break;
     }
     return badShapeMessage(fault, line);
+}
+
+Error stoppedError() {
+    return Error{ErrorKind::Cancelled, IntakeText::tr("Import stopped. The case is as it was."), {}, {}};
+}
+
+Error memoryError() {
+    return Error{ErrorKind::Unreadable,
+                 IntakeText::tr("There is not enough memory for this import. The case is as it was. Close "
+                                "other programs or import the files in parts."),
+                 {},
+                 {}};
 }
 
 Error headerError(const QString& path, FileKind kind, const HeaderFaults& faults) {

@@ -15,7 +15,13 @@ class IntakeText {
 };
 
 /// The sentence for a rejected row. Values are shortened to 40 characters, line breaks as blanks.
-QString rejectMessage(FileKind kind, const RowFault& fault, std::int64_t line);
+/// `sourceColumn`: what the source calls the column; empty = it has the standard name.
+QString rejectMessage(FileKind kind, const RowFault& fault, std::int64_t line,
+                      const QString& sourceColumn = {});
+
+/// An import that was stopped, and one for which memory was short.
+Error stoppedError();
+Error memoryError();
 
 /// The Error for a file whose header is wrong.
 Error headerError(const QString& path, FileKind kind, const HeaderFaults& faults);

@@ -45,7 +45,7 @@ std::string_view code(RejectCode value) {
 }
 
 bool RowParser::refuse(RejectCode why, std::size_t column) {
-    m_fault = RowFault{why, column, text(column), 0, 0, 0};
+    m_fault = RowFault{why, column, text(column), 0, 0, 0, m_fields, &m_map};
     return false;
 }
 
@@ -116,7 +116,8 @@ bool RowParser::parse(CrimeFields& out) {
     if (!number(at(C::Easting), out.easting) || !number(at(C::Northing), out.northing)) return false;
     out.mo = text(at(C::Mo));
     out.flags = text(at(C::Flags));
-    if (!listed(at(C::Status), parseRecordStatus(text(at(C::Status))), out.status)) return false;
+    if (has(at(C::Status)) && !listed(at(C::Status), parseRecordStatus(text(at(C::Status))), out.status))
+        return false;
     std::optional<std::int32_t> outcome;
     if (!number(at(C::OutcomeType), outcome)) return false;
     if (outcome && (*outcome < 1 || *outcome > kMaxOutcome))

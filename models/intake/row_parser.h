@@ -6,8 +6,8 @@
 #include "models/intake/extract_schema.h"
 
 #include <optional>
+#include <span>
 #include <string_view>
-#include <vector>
 
 namespace harmdesk::intake {
 
@@ -24,6 +24,9 @@ struct RowFault {
     std::size_t fields = 0;            ///< BadShape: so many fields were found …
     std::size_t expected = 0;          ///< … for so many columns; 0 = the quotes are wrong
     std::int64_t lastLine = 0;         ///< where the row ends
+    // The row as it was to be taken; none where its shape is wrong.
+    std::span<const std::string_view> row{};
+    const HeaderMap* map = nullptr;
 };
 
 // Rows as parsed: lists, numbers and dates checked, references and keys still texts.
@@ -54,10 +57,10 @@ struct EventFields {
 
 /// Checks the fields of one row. Empty fields: no date, no number (offences: 1), sex not known, no ethnicity,
 /// no outcome; record status, role and event must be given. `committed_to` may be the text NULL. Largest
-/// count of offences: 10,000.
+/// count of offences: 10,000. A record status that the file has no column for is ACTIVE.
 class RowParser {
 public:
-    RowParser(const HeaderMap& map, const std::vector<std::string_view>& fields)
+    RowParser(const HeaderMap& map, std::span<const std::string_view> fields)
         : m_map(map)
         , m_fields(fields) {}
 
@@ -73,6 +76,7 @@ private:
         const int at = m_map.position[column];
         return at < 0 ? std::string_view() : m_fields[static_cast<std::size_t>(at)];
     }
+    bool has(std::size_t column) const { return m_map.position[column] >= 0; }
     bool refuse(RejectCode why, std::size_t column);
     bool key(std::size_t column, std::string_view& out);
     bool date(std::size_t column, Date& out);
@@ -80,7 +84,7 @@ private:
     template <class E> bool listed(std::size_t column, std::optional<E> value, E& out);
 
     const HeaderMap& m_map;
-    const std::vector<std::string_view>& m_fields;
+    std::span<const std::string_view> m_fields;
     RowFault m_fault;
 };
 

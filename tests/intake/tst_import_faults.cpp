@@ -68,7 +68,7 @@ private Q_SLOTS:
             QByteArray("\x7F"
                        "ELF\0\1\2",
                        7),
-            "not text");
+            "not a table");
         row("Windows-1252", QByteArray(kPersonsHeader) + "N1,,Zolt\xE1n,,,M,,,,\n", "line 2");
         row("rubbish", "hello\nworld\n", "missing");
         row("missing columns", "nominal_ref,surname\nN1,Smith\n", "pnc_id, forenames, date_of_birth");

@@ -86,6 +86,13 @@ private Q_SLOTS:
         QCOMPARE(kept->size(), 3u);
         QCOMPARE(counts(kept->front()), counts(*october));
         QCOMPARE(rejects(kept->front()), rejects(*october));
+        // With the values as they were read, for those who correct them.
+        const auto whole = held.connection->receipts().receipt(october->id);
+        QVERIFY(whole.has_value());
+        QCOMPARE(whole->rejects[0].values.size(), 20u);
+        QCOMPARE(whole->rejects[0].values, october->rejects[0].values);
+        QCOMPARE(whole->rejects[3].kind, FileKind::Links);
+        for (const UnmappedOffence& each : october->unmapped) QVERIFY(each.isNew);
         QCOMPARE(kept->front().rejects[0].message, october->rejects[0].message);
         QCOMPARE(kept->front().unmapped.size(), 3u);
         QCOMPARE(kept->front().startedAt.toUTC().toMSecsSinceEpoch(),
@@ -119,6 +126,7 @@ private Q_SLOTS:
         QCOMPARE(*held.connection->suspects().dataVersion(), *before);
         QCOMPARE(held.connection->receipts().receipts()->size(), 2u);
         QCOMPARE(again->unmapped.size(), 3u); // of the import's crimes, new or not
+        for (const UnmappedOffence& each : again->unmapped) QVERIFY(!each.isNew);
     }
 
     void receiptJsonKeepsTheContract() {
@@ -127,10 +135,10 @@ private Q_SLOTS:
         const auto receipt = held.import({goldenFolder(QStringLiteral("2026-10"))});
         QVERIFY(receipt.has_value());
         const QJsonObject root = QJsonDocument::fromJson(intake::receiptJson(*receipt)).object();
-        QCOMPARE(root.keys(), list("files\nimport_id\nrejects\nunmapped"));
+        QCOMPARE(root.keys(), list("files\nimport_id\nnotes\nrejects\nspec\nunmapped"));
         QCOMPARE(root[QStringLiteral("import_id")].toInt(), 2);
         const QJsonObject file = root[QStringLiteral("files")].toArray()[1].toObject();
-        QCOMPARE(file.keys(), list("inserted\nkind\npath\nrejected\nrows_read\nsha256\nunchanged\nupdated"));
+        QCOMPARE(file.keys(), list("inserted\nkind\npath\nrejected\nrows_read\nsha256\nskipped\nunchanged\nupdated"));
         QCOMPARE(file[QStringLiteral("kind")].toString(), QStringLiteral("crimes"));
         QCOMPARE(file[QStringLiteral("rows_read")].toInt(), 497);
         QFile crimes(goldenFolder(QStringLiteral("2026-10")) + QStringLiteral("/crimes.csv"));
@@ -142,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(reject[QStringLiteral("file")].toString(), file[QStringLiteral("path")].toString());
         QCOMPARE(reject[QStringLiteral("line")].toInt(), 536);
         const QJsonObject unmapped = root[QStringLiteral("unmapped")].toArray()[0].toObject();
-        QCOMPARE(unmapped.keys(), list("cjs_code\ncrimes\nho_class\ntitle"));
+        QCOMPARE(unmapped.keys(), list("cjs_code\ncrimes\nho_class\nnew\ntitle"));
 
         const QStringList text = intake::rejectsAsText(*receipt).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QCOMPARE(text.size(), static_cast<qsizetype>(receipt->rejects.size()) + 1);
