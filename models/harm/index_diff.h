@@ -46,8 +46,8 @@ struct IndexDiff {
     QByteArray csv() const;
 };
 
-/// Compares two versions by URN, class and code. Order and blanks of codes do not count as a change; rules and
-/// decisions are not compared.
+/// Compares two versions by URN, class and code. Order and blanks of codes do not count as a change; rules
+/// and decisions are not compared.
 IndexDiff diffIndexes(const HarmIndex& a, const HarmIndex& b);
 
 } // namespace harmdesk::harm

@@ -74,6 +74,44 @@ Result<IndexRow> indexRow(const CsvRow& csv, const QString& where) {
     return row;
 }
 
+void appendField(std::string& out, std::string_view field, char end) {
+    const bool quoted = field.find_first_of(",\"\r\n") != std::string_view::npos ||
+                        (!field.empty() && (field.front() == ' ' || field.back() == ' '));
+    if (!quoted) {
+        out.append(field);
+    } else {
+        out += '"';
+        for (const char c : field) {
+            if (c == '"') out += '"';
+            out += c;
+        }
+        out += '"';
+    }
+    out += end;
+}
+
+/// "5475", "547.5", "0.25".
+std::string daysText(HarmDays days) {
+    std::string text = days.plain();
+    while (text.back() == '0') text.pop_back();
+    if (text.back() == '.') text.pop_back();
+    return text;
+}
+
+std::string_view modeText(ModeOfTrial mode) {
+    switch (mode) {
+    case ModeOfTrial::Summary:
+        return "summary";
+    case ModeOfTrial::EitherWay:
+        return "either way";
+    case ModeOfTrial::Indictable:
+        return "indictable";
+    case ModeOfTrial::Unknown:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<HarmIndex> indexFromCsv(const QString& name, const QByteArray& table, const QByteArray& rules,
@@ -113,11 +151,51 @@ Result<HarmIndex> indexFromCsv(const QString& name, const QByteArray& table, con
         }
     }
 
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(table);
-    hash.addData(rules);
-    index.sha256 = hash.result().toHex().toStdString();
+    index.sha256 = indexSha256(index);
     return index;
+}
+
+std::string indexCsv(const HarmIndex& index) {
+    std::string out = "urn,ho_class,cjs_codes,title,days,group,mode_of_trial,notifiable\n";
+    for (const IndexRow& row : index.rows) {
+        std::string codes;
+        for (const std::string& code : row.cjsCodes) {
+            if (!codes.empty()) codes += ';';
+            codes += code;
+        }
+        appendField(out, row.urn, ',');
+        appendField(out, row.hoClass, ',');
+        appendField(out, codes, ',');
+        appendField(out, row.title, ',');
+        appendField(out, daysText(row.days), ',');
+        appendField(out, row.group, ',');
+        appendField(out, modeText(row.modeOfTrial), ',');
+        appendField(out, row.notifiable ? "yes" : "no", '\n');
+    }
+    return out;
+}
+
+std::string rulesCsv(const std::vector<ResolutionRule>& rules) {
+    std::string out = "ho_class,title_words,urn,reason\n";
+    for (const ResolutionRule& rule : rules) {
+        std::string words;
+        for (const std::string& word : rule.words) {
+            if (!words.empty()) words += ' ';
+            words += word;
+        }
+        appendField(out, rule.hoClass, ',');
+        appendField(out, words, ',');
+        appendField(out, rule.urn, ',');
+        appendField(out, rule.reason, '\n');
+    }
+    return out;
+}
+
+std::string indexSha256(const HarmIndex& index) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArray::fromStdString(indexCsv(index)));
+    if (!index.rules.empty()) hash.addData(QByteArray::fromStdString(rulesCsv(index.rules)));
+    return hash.result().toHex().toStdString();
 }
 
 Result<HarmIndex> builtInIndex() {

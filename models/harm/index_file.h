@@ -5,6 +5,8 @@
 #include "models/domain/harm_index.h"
 
 #include <QByteArray>
+#include <string>
+#include <vector>
 
 namespace harmdesk::harm {
 
@@ -18,5 +20,14 @@ Result<HarmIndex> builtInIndex();
 /// the line and the field.
 Result<HarmIndex> indexFromCsv(const QString& name, const QByteArray& table, const QByteArray& rules,
                                const QString& where);
+
+/// The table of an index in that form: UTF-8, LF, fields quoted only where they have to be, days without
+/// needless decimals. One index has one such text: reading it gives the same rows.
+std::string indexCsv(const HarmIndex& index);
+/// Its rules, the same way; the header alone where there are none.
+std::string rulesCsv(const std::vector<ResolutionRule>& rules);
+/// What HarmIndex::sha256 is: SHA-256 of indexCsv and, where there are rules, rulesCsv, in hex. So two cases
+/// can tell whether they rank by the same index, however each came by it.
+std::string indexSha256(const HarmIndex& index);
 
 } // namespace harmdesk::harm

@@ -17,9 +17,22 @@ struct IndexFile {
 };
 
 /// Reads the Cambridge Crime Harm Index workbook as published (a cover sheet, then the values sheet), the
-/// same as CSV, or a CSV of our own columns (then `resolutions.csv` beside it). Every row is taken or the
-/// file is refused with the row and the reason (a score that is no number, a URN that stands twice, no URN):
-/// an index with holes would rank wrongly in silence. `name` empty: made from the file's name.
+/// same as CSV, or a CSV of our own columns (then `resolutions.csv` beside it). Sheet, header row and columns
+/// are found by the names of the columns; hidden sheets are not looked into. `name` empty: made from the
+/// file's name.
+/// Every offence is taken or the file is refused with the row and the reason (a score that is no number of
+/// days with at most two decimals, a class that a spreadsheet has turned into a date): an index with holes
+/// would rank wrongly in silence. Said in notes, with row numbers:
+/// - left out: rows marked EXPIRED (no longer law; a crime recorded under one shows as unmapped and is
+/// decided
+///   by hand), rows with one filled cell (remarks), CJS codes "N/A", a code twice in a row, a row that
+///   repeats another word for word;
+/// - tidied: a class such as 00200 (002/00), no-break spaces, a group that is an address;
+/// - a URN of several rows: the rows are kept as URN#1, URN#2 …; where they have one value the first keeps
+/// the
+///   URN, else crimes with that URN are matched by code, class or rule: nothing is picked in silence;
+/// - no URN: the row is kept as row:N.
+/// From any thread; waits for the disk.
 Result<IndexFile> readIndexFile(const QString& path, const QString& name);
 
 } // namespace harmdesk::intake

@@ -170,15 +170,14 @@ Result<std::shared_ptr<ZipArchive>> ZipArchive::open(const QByteArray& content, 
 }
 
 Status ZipArchive::load() {
+    // libzip takes nothing for an archive of nothing.
+    if (m_bytes->length == 0)
+        return fail(unreadable(m_path, SourceText::tr("The file %1 is empty. Export it again.").arg(m_path)));
     zip_error_t error;
     zip_error_init(&error);
     const auto failed = [&]() -> Status {
         const QString detail = QString::fromUtf8(zip_error_strerror(&error));
-        const bool empty = m_bytes->length == 0;
         zip_error_fini(&error);
-        if (empty)
-            return fail(
-                unreadable(m_path, SourceText::tr("The file %1 is empty. Export it again.").arg(m_path)));
         return fail(damaged(m_path, detail));
     };
     zip_source_t* source = zip_source_function_create(&Bytes::answer, m_bytes.get(), &error);
