@@ -76,10 +76,7 @@ public:
     /// out). `key`: the fields of the row's key in the order of the extract format (a link: crime_no,
     /// nominal_ref, role; an event has no key and no history: Usage). Unreadable when the case holds no such
     /// row.
-    virtual Result<std::vector<RowVersion>> history(FileKind /*kind*/,
-                                                    const std::vector<std::string>& /*key*/) {
-        return fail(ErrorKind::Internal, {});
-    } // NOT YET
+    virtual Result<std::vector<RowVersion>> history(FileKind kind, const std::vector<std::string>& key) = 0;
     /// Changes with every committed import or decision by any program (for "the case has changed on disk").
     virtual Result<std::int64_t> dataVersion() = 0;
 };
@@ -161,18 +158,16 @@ public:
     virtual Result<ImportReceipt> receipt(ImportId id) = 0;
     /// Empty = it can be rolled back (or, where it is rolled back, forward) now. An import depends on another
     /// when it changed, confirmed or refers to rows that the other brought, and is not itself rolled back.
-    virtual Result<std::vector<RollObstacle>> obstacles(ImportId /*id*/) {
-        return fail(ErrorKind::Internal, {});
-    } // NOT YET
-    /// Takes back everything that the import brought: inserted rows go, changed rows are as before. One
-    /// transaction; logged; the receipt stays. Usage with the obstacles' sentences where there are any.
-    virtual Status rollBack(ImportId /*id*/, const QString& /*reason*/, const WorkContext& /*context*/) {
-        return fail(ErrorKind::Internal, {});
-    } // NOT YET
-    /// Brings the rows of a rolled back import back, as they were.
-    virtual Status rollForward(ImportId /*id*/, const QString& /*reason*/, const WorkContext& /*context*/) {
-        return fail(ErrorKind::Internal, {});
-    } // NOT YET
+    virtual Result<std::vector<RollObstacle>> obstacles(ImportId id) = 0;
+    /// Takes back everything that the import brought: inserted rows go, changed rows are as before. Texts of
+    /// offences and words stay known, notes on persons stay. One transaction; logged; the receipt stays.
+    /// Usage with the obstacles' sentences where there are any. Stops within 100 ms, leaving the case as it
+    /// was.
+    virtual Status rollBack(ImportId id, const QString& reason, const WorkContext& context) = 0;
+    /// Brings the rows of a rolled back import back, as they were. Refused (Usage) where rows that it would
+    /// insert are in the case by now, rows that it changed are not as it found them, or an import on whose
+    /// rows it builds is rolled back.
+    virtual Status rollForward(ImportId id, const QString& reason, const WorkContext& context) = 0;
     /// Marks rejected rows as resolved by an import, dismissed with a reason, or open again; logs (counts and
     /// codes, no values). Usage for Resolved without a standing import and Dismissed without a reason,
     /// Unreadable when the case lacks one of the rows: then none is marked.

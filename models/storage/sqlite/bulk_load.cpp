@@ -7,6 +7,7 @@
 #include "models/storage/sqlite/bulk_close.h"
 #include "models/storage/sqlite/bulk_writer.h"
 #include "models/storage/sqlite/errors.h"
+#include "models/storage/sqlite/interruptible.h"
 #include "models/storage/sqlite/meta.h"
 #include "models/storage/sqlite/rejected_rows.h"
 #include "models/storage/sqlite/sqlite_connection.h"
@@ -15,7 +16,6 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 #include <algorithm>
-#include <functional>
 #include <sqlite3.h>
 
 namespace harmdesk::storage {
@@ -47,9 +47,7 @@ public:
         , m_context(context)
         , m_own(connection.isScratch() ? nullptr : open(m_path, readOnly))
         , m_database(m_own ? *m_own : connection.database())
-        , m_interrupt(context.stop, [this] { sqlite3_interrupt(m_database.getHandle()); }) {
-        // An interrupt that comes just before a long statement starts is lost: this looks again inside it.
-        sqlite3_progress_handler(m_database.getHandle(), 20'000, &SqliteBulkLoad::stopAsked, this);
+        , m_interruptible(m_database.getHandle(), context) {
         m_ids.import = single(m_database, "SELECT coalesce(max(id), 0) + 1 FROM import");
         m_ids.file = single(m_database, "SELECT coalesce(max(id), 0) + 1 FROM file");
         m_ids.word = single(m_database, "SELECT coalesce(max(id), 0) + 1 FROM word");
@@ -145,7 +143,7 @@ public:
             if (const int code = sqlite3_db_cacheflush(m_database.getHandle()); code != SQLITE_OK)
                 throw SQLite::Exception(m_database.getHandle(), code);
             if (m_context.cancelled()) return stopped();
-            sqlite3_progress_handler(m_database.getHandle(), 0, nullptr, nullptr);
+            m_interruptible.release();
             m_database.exec("COMMIT");
             m_open = false;
             m_committed = true;
@@ -167,11 +165,8 @@ private:
     }
     /// A scratch copy's connection is given back as it was.
     void leave() noexcept {
-        sqlite3_progress_handler(m_database.getHandle(), 0, nullptr, nullptr);
+        m_interruptible.release();
         if (!m_own) m_database.tryExec("PRAGMA foreign_keys = ON");
-    }
-    static int stopAsked(void* self) {
-        return static_cast<SqliteBulkLoad*>(self)->m_context.cancelled() ? 1 : 0;
     }
     static tl::unexpected<Error> stopped() {
         return fail(ErrorKind::Cancelled, CaseFileText::tr("Stopped. The case is as it was."));
@@ -186,7 +181,7 @@ private:
 
     void rollBack() noexcept {
         sqlite3* const handle = m_database.getHandle();
-        sqlite3_progress_handler(handle, 0, nullptr, nullptr);
+        m_interruptible.release();
         // A full disk makes SQLite roll back by itself.
         if (sqlite3_get_autocommit(handle) == 0) sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
         m_open = false;
@@ -206,7 +201,7 @@ private:
     const WorkContext& m_context;
     std::unique_ptr<SQLite::Database> m_own; // null: the connection's own is used (scratch copy)
     SQLite::Database& m_database;
-    std::stop_callback<std::function<void()>> m_interrupt;
+    Interruptible m_interruptible;
     BulkIds m_ids;
     std::int64_t m_firstEvent = 1;
     std::int64_t m_rowsHeld = 0;

@@ -325,10 +325,11 @@ void readHeldRows(sqlite3* database, KnownRows& rows, const std::stop_token& sto
         rows.link({q.integer(0), q.integer(1), static_cast<Role>(q.integer(2)), q.integer(3), false,
                    q.integer(4), q.integer(5)});
     });
-    each("SELECT person_id, kind, event_on, until, crime_id, detail FROM event", [&](BulkStatement& q) {
-        rows.event({q.integer(0), static_cast<EventKind>(q.integer(1)), q.date(2), q.date(3), q.integer(4),
-                    q.integer(5), 0, 0});
-    });
+    each("SELECT person_id, kind, event_on, until, crime_id, detail, file_id, line FROM event",
+         [&](BulkStatement& q) {
+             rows.event({q.integer(0), static_cast<EventKind>(q.integer(1)), q.date(2), q.date(3),
+                         q.integer(4), q.integer(5), q.integer(6), q.integer(7)});
+         });
 }
 
 } // namespace harmdesk::storage

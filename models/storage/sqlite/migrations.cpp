@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/sqlite/migrations.h"
 
+#include "models/storage/sqlite/foreign_keys.h"
+
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
@@ -8,30 +10,6 @@
 #include <string>
 
 namespace harmdesk::storage {
-namespace {
-
-/// Foreign keys off for the length of a migration (a pragma that does nothing inside a transaction), then as
-/// before.
-class ForeignKeysOff {
-public:
-    explicit ForeignKeysOff(SQLite::Database& database)
-        : m_database(database)
-        , m_before(database.execAndGet("PRAGMA foreign_keys").getInt()) {
-        m_database.exec("PRAGMA foreign_keys = OFF");
-    }
-    ~ForeignKeysOff() {
-        if (m_before != 0) m_database.tryExec("PRAGMA foreign_keys = ON");
-    }
-    ForeignKeysOff(const ForeignKeysOff&) = delete;
-    ForeignKeysOff& operator=(const ForeignKeysOff&) = delete;
-
-private:
-    SQLite::Database& m_database;
-    int m_before;
-};
-
-} // namespace
-
 int currentSchemaVersion() {
     return builtInMigrations().back().version;
 }

@@ -7,14 +7,16 @@ namespace harmdesk::storage {
 
 class SqliteConnection;
 
-/// Receipts here; rolling back and forward in import_roll.cpp, what stands in its way in
-/// import_obstacles.cpp.
+/// Rolling back and forward is in import_roll.cpp.
 class SqliteReceiptStore final : public ReceiptStore {
 public:
     explicit SqliteReceiptStore(SqliteConnection& connection)
         : m_connection(connection) {}
     Result<std::vector<ImportReceipt>> receipts() override;
     Result<ImportReceipt> receipt(ImportId id) override;
+    Result<std::vector<RollObstacle>> obstacles(ImportId id) override;
+    Status rollBack(ImportId id, const QString& reason, const WorkContext& context) override;
+    Status rollForward(ImportId id, const QString& reason, const WorkContext& context) override;
     Status settleRejects(const std::vector<std::int64_t>& ids, RejectState state, ImportId by,
                          const QString& why) override;
 

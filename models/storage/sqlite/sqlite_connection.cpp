@@ -8,6 +8,7 @@
 #include "models/storage/sqlite/meta.h"
 #include "models/storage/sqlite/note_store.h"
 #include "models/storage/sqlite/receipt_store.h"
+#include "models/storage/sqlite/row_images.h"
 #include "models/storage/sqlite/snapshot.h"
 #include "models/storage/sqlite/spec_store.h"
 #include "models/storage/sqlite/suspect_source.h"
@@ -18,6 +19,51 @@
 #include <sqlite3.h>
 
 namespace harmdesk::storage {
+
+namespace {
+
+/// What rolling imports back and forward must leave: no row of an import that is rolled back, and for one
+/// that stands every row that it changed, with nothing kept of how it left it.
+void addImageFaults(SQLite::Database& database, std::vector<QString>& faults) {
+    const auto count = [&](const std::string& sql) {
+        return static_cast<int>(database.execAndGet(sql).getInt64());
+    };
+    const bool anyRolledBack =
+        count("SELECT EXISTS (SELECT 1 FROM import WHERE rolled_back_at IS NOT NULL)") != 0;
+    for (const ImageTable& t : imageTables()) {
+        const QString name = QString::fromStdString(t.rows);
+        if (anyRolledBack)
+            if (const int rows =
+                    count(std::string("SELECT count(*) FROM ")
+                              .append(t.rows)
+                              .append(" WHERE file_id IN (SELECT f.id FROM file f JOIN import m ON m.id ="
+                                      " f.import_id WHERE m.rolled_back_at IS NOT NULL)")))
+                faults.push_back(
+                    CaseFileText::tr("%n row(s) of table %1 are of imports that are rolled back.", nullptr,
+                                     rows)
+                        .arg(name));
+        const std::string images = std::string("SELECT count(*) FROM ")
+                                       .append(t.images)
+                                       .append(" i JOIN import m ON m.id = i.import_id WHERE"
+                                               " m.rolled_back_at IS NULL AND ");
+        if (const int rows = count(std::string(images).append("i.side <> 0")))
+            faults.push_back(
+                CaseFileText::tr("%n row(s) of table %1 are kept as rolled back, but their imports stand.",
+                                 nullptr, rows)
+                    .arg(name));
+        if (const int rows = count(std::string(images)
+                                       .append("i.side = 0 AND NOT EXISTS (SELECT 1 FROM ")
+                                       .append(t.rows)
+                                       .append(" r WHERE ")
+                                       .append(t.sameKey("r", "i"))
+                                       .append(")")))
+            faults.push_back(
+                CaseFileText::tr("%n row(s) of table %1 that imports changed are missing.", nullptr, rows)
+                    .arg(name));
+    }
+}
+
+} // namespace
 
 SqliteConnection::SqliteConnection(std::unique_ptr<SQLite::Database> database, QString path,
                                    OpenOptions options, std::unique_ptr<CaseLock> lock)
@@ -89,6 +135,7 @@ Result<std::vector<QString>> SqliteConnection::verify() {
             faults.push_back(CaseFileText::tr("%n row(s) of table %1 refer to rows missing from table %2.",
                                               nullptr, keys.getColumn(2).getInt())
                                  .arg(text(keys.getColumn(0)), text(keys.getColumn(1))));
+        addImageFaults(*m_database, faults);
         HARMDESK_TRY_ASSIGN(broken, m_audit->firstBroken());
         if (broken)
             faults.push_back(

@@ -5,6 +5,7 @@
 #include "models/storage/sqlite/dossier_loader.h"
 #include "models/storage/sqlite/errors.h"
 #include "models/storage/sqlite/meta.h"
+#include "models/storage/sqlite/row_history_loader.h"
 #include "models/storage/sqlite/snapshot.h"
 #include "models/storage/sqlite/sqlite_connection.h"
 
@@ -33,6 +34,14 @@ Result<std::vector<RevealedVictim>> SqliteSuspectSource::revealVictims(const std
     return guarded(m_connection.path(), [&]() -> Result<std::vector<RevealedVictim>> {
         const Snapshot snapshot(m_connection.database());
         return DossierLoader(m_connection.database(), m_connection.path()).reveal(nominalRef);
+    });
+}
+
+Result<std::vector<RowVersion>> SqliteSuspectSource::history(FileKind kind,
+                                                             const std::vector<std::string>& key) {
+    return guarded(m_connection.path(), [&]() -> Result<std::vector<RowVersion>> {
+        const Snapshot snapshot(m_connection.database());
+        return loadRowHistory(m_connection.database(), m_connection.path(), kind, key);
     });
 }
 

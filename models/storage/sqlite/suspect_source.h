@@ -14,6 +14,7 @@ public:
     Result<std::shared_ptr<const CaseColumns>> loadColumns(const WorkContext& context) override;
     Result<Dossier> loadDossier(const std::string& nominalRef) override;
     Result<std::vector<RevealedVictim>> revealVictims(const std::string& nominalRef) override;
+    Result<std::vector<RowVersion>> history(FileKind kind, const std::vector<std::string>& key) override;
     Result<std::int64_t> dataVersion() override;
 
 private:
