@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QStringList>
+#include <algorithm>
 
 namespace harmdesk::tables {
 
@@ -28,6 +29,37 @@ QVariant figureCell(const FileReceipt& file, const QString& column, int role) {
     }
     if (role == StrongRole && column == QLatin1String("rejected") && value > 0) return true;
     return {};
+}
+
+QString kindName(FileKind kind) {
+    switch (kind) {
+    case FileKind::Persons:
+        return ReceiptModel::tr("persons");
+    case FileKind::Crimes:
+        return ReceiptModel::tr("crimes");
+    case FileKind::Links:
+        return ReceiptModel::tr("links");
+    case FileKind::Events:
+        return ReceiptModel::tr("events");
+    }
+    return {};
+}
+
+/// A file of the standard extract says by its name what its rows are.
+bool saysItself(const FileReceipt& file) {
+    static const QString names[] = {QStringLiteral("persons"), QStringLiteral("crimes"),
+                                    QStringLiteral("links"), QStringLiteral("events")};
+    return file.target.isEmpty() && QFileInfo(file.path).completeBaseName().compare(
+                                        names[static_cast<std::size_t>(file.kind)], Qt::CaseInsensitive) == 0;
+}
+
+/// The file and, where it feeds several tables, which rows of it.
+QString name(const FileReceipt& file) {
+    const QString base = QFileInfo(file.path).fileName();
+    if (saysItself(file)) return base;
+    const QString rows = file.target.isEmpty() ? kindName(file.kind)
+                                               : kindName(file.kind) + QStringLiteral(", ") + file.target;
+    return base + QStringLiteral(" (") + rows + QLatin1Char(')');
 }
 
 std::vector<DossierTableModel::Column> receiptColumns() {
@@ -56,6 +88,7 @@ FileReceipt ReceiptModel::sum(const ImportReceipt& receipt) {
         out.updated += file.updated;
         out.unchanged += file.unchanged;
         out.rejected += file.rejected;
+        out.skipped += file.skipped;
     }
     return out;
 }
@@ -78,7 +111,7 @@ QVariant ReceiptModel::cell(int row, const QString& column, int role) const {
     const FileReceipt& file = isSum ? m_sum : m_receipt->files[static_cast<std::size_t>(row)];
     if (role == StrongRole && isSum) return true;
     if (column != QLatin1String("file")) return figureCell(file, column, role);
-    if (role == Qt::DisplayRole) return isSum ? tr("All files") : QFileInfo(file.path).fileName();
+    if (role == Qt::DisplayRole) return isSum ? tr("All files") : name(file);
     if (role == Qt::ToolTipRole && !isSum) return tr("%1\nSHA-256 %2").arg(file.path, file.sha256);
     return {};
 }
@@ -112,8 +145,34 @@ QVariant UnmappedModel::cell(int row, const QString& column, int role) const {
     return text(column == QLatin1String("ho_class") ? offence.hoClass : offence.cjsCode);
 }
 
+namespace {
+
+QVariant stateCell(const ImportReceipt& receipt, int role) {
+    const auto open = std::count_if(receipt.rejects.begin(), receipt.rejects.end(),
+                                    [](const RejectedRow& r) { return r.state == RejectState::Open; });
+    if (receipt.isRolledBack()) {
+        if (role == Qt::DisplayRole) return ImportListModel::tr("rolled back");
+        if (role == IconRole) return QStringLiteral("undo");
+        if (role == Qt::ToolTipRole) return receipt.rolledBackWhy;
+        return role == ToneRole ? QVariant(static_cast<int>(Tone::Warn)) : QVariant();
+    }
+    if (open > 0) {
+        if (role == Qt::DisplayRole)
+            return ImportListModel::tr("%n row(s) to work", nullptr, static_cast<int>(open));
+        if (role == IconRole) return QStringLiteral("warning");
+        return role == ToneRole ? QVariant(static_cast<int>(Tone::Warn)) : QVariant();
+    }
+    if (role == Qt::DisplayRole) return ImportListModel::tr("done");
+    if (role == IconRole) return QStringLiteral("check-circle");
+    return role == ToneRole ? QVariant(static_cast<int>(Tone::Ok)) : QVariant();
+}
+
+} // namespace
+
 ImportListModel::ImportListModel(QObject* parent)
-    : DossierTableModel({{QStringLiteral("when"), tr("Imported")},
+    : DossierTableModel({{QStringLiteral("import"), tr("No."), true},
+                         {QStringLiteral("when"), tr("Imported")},
+                         {QStringLiteral("state"), tr("State")},
                          {QStringLiteral("files"), tr("From")},
                          {QStringLiteral("inserted"), tr("New"), true},
                          {QStringLiteral("updated"), tr("Changed"), true},
@@ -140,6 +199,12 @@ int ImportListModel::rows() const {
 
 QVariant ImportListModel::cell(int row, const QString& column, int role) const {
     const ImportReceipt& receipt = *m_receipts[static_cast<std::size_t>(row)];
+    if (column == QLatin1String("import")) {
+        if (role == Qt::DisplayRole) return QString::number(receipt.id.value);
+        return role == SortRole ? QVariant(static_cast<qlonglong>(receipt.id.value)) : QVariant();
+    }
+    if (column == QLatin1String("state")) return stateCell(receipt, role);
+    if (receipt.isRolledBack() && role == ToneRole) return static_cast<int>(Tone::Muted);
     if (column == QLatin1String("when")) {
         const QDateTime local = receipt.finishedAt.toLocalTime();
         if (role == Qt::DisplayRole)

@@ -44,7 +44,8 @@ private:
     std::shared_ptr<const ImportReceipt> m_receipt;
 };
 
-/// The case's imports, newest first. Columns: when, user, read, inserted, updated, rejected, files.
+/// The case's imports, newest first. Columns: import, when, state, files,
+/// inserted, updated, rejected, read, user.
 class ImportListModel : public DossierTableModel {
     Q_OBJECT
 public:

@@ -27,9 +27,12 @@ ImportHistory::ImportHistory(QWidget* parent)
     m_table->setSortingEnabled(false);
     m_table->setModel(m_model);
     m_table->setDefaultHidden({QStringLiteral("inserted"), QStringLiteral("updated"), QStringLiteral("read"),
-                               QStringLiteral("user")});
-    m_table->setDefaultWidths(
-        {{QStringLiteral("when"), 18}, {QStringLiteral("inserted"), 9}, {QStringLiteral("rejected"), 9}});
+                               QStringLiteral("rejected"), QStringLiteral("user")});
+    m_table->setDefaultWidths({{QStringLiteral("import"), 4},
+                               {QStringLiteral("when"), 18},
+                               {QStringLiteral("state"), 15},
+                               {QStringLiteral("inserted"), 9},
+                               {QStringLiteral("rejected"), 9}});
     m_table->setStretchColumn(QStringLiteral("files"));
     m_states = new StatePanel(m_table);
     layout->addWidget(m_states, 1);

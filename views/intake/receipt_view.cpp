@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/intake/receipt_view.h"
 
-#include "models/domain/import_receipt.h"
+#include "models/cases/case_session.h"
 #include "models/tables/receipt_model.h"
-#include "models/tables/reject_model.h"
 #include "views/common/data_table.h"
 #include "views/common/section_header.h"
 #include "views/common/style_props.h"
+#include "views/intake/rejects_section.h"
+#include "views/intake/roll_back_bar.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -50,7 +51,18 @@ ReceiptView::ReceiptView(QWidget* parent)
     head->addWidget(m_title);
     head->addWidget(m_tag);
     head->addStretch(1);
+    m_roll = new QPushButton;
+    m_roll->setObjectName(QStringLiteral("rollBack"));
+    setButtonKind(m_roll, ButtonKind::Small);
+    m_save = new QPushButton(tr("Save &receipt…"));
+    m_save->setObjectName(QStringLiteral("saveReceipt"));
+    m_save->setAccessibleName(tr("Save the receipt as CSV"));
+    setButtonKind(m_save, ButtonKind::Small);
+    head->addWidget(m_roll);
+    head->addWidget(m_save);
     layout->addLayout(head);
+    m_rollBar = new RollBackBar;
+    layout->addWidget(m_rollBar);
 
     m_files = new tables::ReceiptModel(this);
     m_fileTable = makeTable(QStringLiteral("intake.files"), tr("Files of the import"));
@@ -68,27 +80,13 @@ ReceiptView::ReceiptView(QWidget* parent)
     m_sum->setWordWrap(true);
     layout->addWidget(m_sum);
 
-    m_rejects = new tables::RejectModel(this);
-    m_rejectHeader = new SectionHeader(tr("Rejected rows"));
-    m_copy = new QPushButton(tr("&Copy list"));
-    m_copy->setObjectName(QStringLiteral("copyRejects"));
-    m_copy->setAccessibleName(tr("Copy the list of rejected rows"));
-    setButtonKind(m_copy, ButtonKind::Small);
-    m_save = new QPushButton(tr("&Save list…"));
-    m_save->setObjectName(QStringLiteral("saveRejects"));
-    m_save->setAccessibleName(tr("Save the list of rejected rows"));
-    setButtonKind(m_save, ButtonKind::Small);
-    m_rejectHeader->addRight(m_copy);
-    m_rejectHeader->addRight(m_save);
-    layout->addWidget(m_rejectHeader);
-    m_rejectTable = makeTable(QStringLiteral("intake.rejects"), tr("Rejected rows"));
-    m_rejectTable->setModel(m_rejects);
-    m_rejectTable->setDefaultWidths({{QStringLiteral("file"), 16},
-                                     {QStringLiteral("line"), 9},
-                                     {QStringLiteral("field"), 16},
-                                     {QStringLiteral("code"), 14}});
-    m_rejectTable->setStretchColumn(QStringLiteral("message"));
-    layout->addWidget(m_rejectTable, 3);
+    m_notes = makeLabel({}, TextStyle::Body, TextTone::Second);
+    m_notes->setObjectName(QStringLiteral("receiptNotes"));
+    m_notes->setWordWrap(true);
+    layout->addWidget(m_notes);
+
+    m_rejects = new RejectsSection;
+    layout->addWidget(m_rejects, 3);
 
     m_unmapped = new tables::UnmappedModel(this);
     m_unmappedHeader = new SectionHeader(tr("Offences that the harm index does not know"));
@@ -101,8 +99,17 @@ ReceiptView::ReceiptView(QWidget* parent)
     layout->addWidget(m_unmappedTable, 2);
     layout->addStretch(0);
 
-    connect(m_copy, &QPushButton::clicked, this, &ReceiptView::copyRejectsRequested);
-    connect(m_save, &QPushButton::clicked, this, &ReceiptView::saveRejectsRequested);
+    connect(m_rejects, &RejectsSection::copyRequested, this, &ReceiptView::copyRejectsRequested);
+    connect(m_rejects, &RejectsSection::saveRequested, this, &ReceiptView::saveRejectsRequested);
+    connect(m_rejects, &RejectsSection::rowsCopied, this, &ReceiptView::rowsCopied);
+    connect(m_rejects, &RejectsSection::messageShown, this, &ReceiptView::messageShown);
+    connect(m_rejects, &RejectsSection::errorShown, this, &ReceiptView::errorShown);
+    connect(m_rejects, &RejectsSection::worked, this, &ReceiptView::renew);
+    connect(m_rollBar, &RollBackBar::messageShown, this, &ReceiptView::messageShown);
+    connect(m_rollBar, &RollBackBar::errorShown, this, &ReceiptView::errorShown);
+    connect(m_rollBar, &RollBackBar::rolled, this, &ReceiptView::renew);
+    connect(m_roll, &QPushButton::clicked, m_rollBar, &RollBackBar::ask);
+    connect(m_save, &QPushButton::clicked, this, &ReceiptView::saveReceiptRequested);
 }
 
 void ReceiptView::fit(DataTable* table, int most) {
@@ -113,36 +120,93 @@ void ReceiptView::fit(DataTable* table, int most) {
     table->setMaximumHeight(frame + row * std::max(1, std::min(rows, most)) + 2);
 }
 
-void ReceiptView::showReceipt(const std::shared_ptr<const ImportReceipt>& receipt) {
-    m_receipt = receipt;
-    m_files->setReceipt(receipt);
-    m_rejects->setReceipt(receipt);
-    m_unmapped->setReceipt(receipt);
-    if (!receipt) return;
+void ReceiptView::setSession(cases::CaseSession* session) {
+    m_session = session;
+    m_rejects->setSession(session);
+    m_rollBar->setSession(session);
+}
 
-    const FileReceipt sum = tables::ReceiptModel::sum(*receipt);
-    const QDateTime at = receipt->finishedAt.toLocalTime();
-    const QString when = QLocale().toString(at.date(), QStringLiteral("d MMM yyyy")) +
-                         at.time().toString(QStringLiteral(", HH:mm"));
-    if (receipt->dryRun) {
+void ReceiptView::renew(ImportId import) {
+    if (!m_session) return;
+    m_session->refresh();
+    jobs::JobQueue::Options options;
+    options.lane = QStringLiteral("intake.receipt");
+    options.context = this;
+    m_session->read<ImportReceipt>(
+        options,
+        [import](storage::CaseConnection& connection, const WorkContext&) {
+            return connection.receipts().receipt(import);
+        },
+        [this, import](Result<ImportReceipt> receipt) {
+            if (!m_receipt || m_receipt->id != import) return;
+            if (receipt)
+                showReceipt(std::make_shared<const ImportReceipt>(std::move(*receipt)));
+            else if (receipt.error().kind != ErrorKind::Cancelled)
+                Q_EMIT errorShown(receipt.error());
+        });
+}
+
+void ReceiptView::showHead() {
+    const auto when = [](const QDateTime& utc) {
+        const QDateTime at = utc.toLocalTime();
+        return QLocale().toString(at.date(), QStringLiteral("d MMM yyyy")) +
+               at.time().toString(QStringLiteral(", HH:mm"));
+    };
+    const ImportReceipt& receipt = *m_receipt;
+    m_roll->setVisible(!receipt.dryRun);
+    m_roll->setText(receipt.isRolledBack() ? tr("Roll &forward…") : tr("Roll &back…"));
+    m_roll->setAccessibleName(receipt.isRolledBack() ? tr("Roll this import forward again")
+                                                     : tr("Roll this import back"));
+    m_save->setVisible(!receipt.dryRun);
+    if (receipt.dryRun) {
         m_title->setText(tr("Check"));
         m_tag->setText(tr("Nothing is written yet"));
         setTag(m_tag, TagTone::Warn);
+        return;
+    }
+    m_title->setText(
+        receipt.retryOf.isNull()
+            ? tr("Import %1").arg(receipt.id.value)
+            : tr("Import %1: rejected rows of import %2").arg(receipt.id.value).arg(receipt.retryOf.value));
+    if (receipt.isRolledBack()) {
+        m_tag->setText(tr("Rolled back %1 by %2").arg(when(receipt.rolledBackAt), receipt.rolledBackBy));
+        m_tag->setToolTip(receipt.rolledBackWhy);
+        setTag(m_tag, TagTone::Warn);
     } else {
-        m_title->setText(tr("Import %1").arg(receipt->id.value));
-        m_tag->setText(tr("Imported %1 by %2").arg(when, receipt->user));
+        m_tag->setText(tr("Imported %1 by %2").arg(when(receipt.finishedAt), receipt.user));
+        m_tag->setToolTip({});
         setTag(m_tag, TagTone::Ok);
     }
-    m_sum->setText(tr("%1 rows read = %2 new + %3 changed + %4 unchanged + %5 rejected.")
-                       .arg(number(sum.rowsRead), number(sum.inserted), number(sum.updated),
-                            number(sum.unchanged), number(sum.rejected)));
+}
 
-    const int rejects = static_cast<int>(receipt->rejects.size());
-    m_rejectHeader->setNote(rejects == 0 ? tr("None: every row was taken.")
-                                         : tr("%n row(s), each with the line of its file", nullptr, rejects));
-    m_rejectTable->setVisible(rejects > 0);
-    m_copy->setVisible(rejects > 0);
-    m_save->setVisible(rejects > 0);
+void ReceiptView::showReceipt(const std::shared_ptr<const ImportReceipt>& receipt) {
+    m_receipt = receipt;
+    m_files->setReceipt(receipt);
+    m_rejects->showReceipt(receipt);
+    m_unmapped->setReceipt(receipt);
+    m_rollBar->setReceipt(receipt);
+    if (!receipt) return;
+
+    showHead();
+    const FileReceipt sum = tables::ReceiptModel::sum(*receipt);
+    QString text = tr("%1 rows read = %2 new + %3 changed + %4 unchanged + %5 rejected.")
+                       .arg(number(sum.rowsRead), number(sum.inserted), number(sum.updated),
+                            number(sum.unchanged), number(sum.rejected));
+    if (sum.skipped > 0)
+        text += QLatin1Char(' ') + tr("%n more record(s) left out by a rule of the specification.", nullptr,
+                                      static_cast<int>(sum.skipped));
+    m_sum->setText(text);
+    QStringList notes;
+    if (!receipt->spec.isEmpty())
+        notes.append(receipt->specVersion > 0 ? tr("Read by the specification “%1”, version %2.")
+                                                    .arg(receipt->spec)
+                                                    .arg(receipt->specVersion)
+                                              : tr("Read by the specification “%1”.").arg(receipt->spec));
+    if (receipt->isRolledBack()) notes.append(tr("Rolled back: %1").arg(receipt->rolledBackWhy));
+    for (const QString& note : receipt->notes) notes.append(note);
+    m_notes->setText(notes.join(QLatin1Char('\n')));
+    m_notes->setVisible(!notes.isEmpty());
+
     std::int64_t crimes = 0;
     for (const UnmappedOffence& offence : receipt->unmapped) crimes += offence.crimes;
     m_unmappedHeader->setNote(
@@ -157,7 +221,7 @@ void ReceiptView::showReceipt(const std::shared_ptr<const ImportReceipt>& receip
 void ReceiptView::fitTables() {
     // As high as their rows, so that the page scrolls and not each table in a slit of its own.
     fit(m_fileTable, 9);
-    fit(m_rejectTable, 4000);
+    fit(m_rejects->table(), m_rejects->openRows() > 0 ? 12 : 4000); // room for the editor below
     fit(m_unmappedTable, 400);
 }
 
