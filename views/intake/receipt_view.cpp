@@ -6,6 +6,7 @@
 #include "views/common/data_table.h"
 #include "views/common/section_header.h"
 #include "views/common/style_props.h"
+#include "views/intake/receipt_export.h"
 #include "views/intake/rejects_section.h"
 #include "views/intake/roll_back_bar.h"
 
@@ -109,7 +110,10 @@ ReceiptView::ReceiptView(QWidget* parent)
     connect(m_rollBar, &RollBackBar::errorShown, this, &ReceiptView::errorShown);
     connect(m_rollBar, &RollBackBar::rolled, this, &ReceiptView::renew);
     connect(m_roll, &QPushButton::clicked, m_rollBar, &RollBackBar::ask);
-    connect(m_save, &QPushButton::clicked, this, &ReceiptView::saveReceiptRequested);
+    m_export = new ReceiptExport(this);
+    connect(m_export, &ReceiptExport::messageShown, this, &ReceiptView::messageShown);
+    connect(m_export, &ReceiptExport::errorShown, this, &ReceiptView::errorShown);
+    connect(m_save, &QPushButton::clicked, this, [this] { m_export->ask(m_receipt); });
 }
 
 void ReceiptView::fit(DataTable* table, int most) {
@@ -124,6 +128,7 @@ void ReceiptView::setSession(cases::CaseSession* session) {
     m_session = session;
     m_rejects->setSession(session);
     m_rollBar->setSession(session);
+    m_export->setSession(session);
 }
 
 void ReceiptView::renew(ImportId import) {

@@ -24,6 +24,7 @@ class UnmappedModel;
 namespace harmdesk::views {
 
 class DataTable;
+class ReceiptExport;
 class RejectsSection;
 class RollBackBar;
 class SectionHeader;
@@ -41,7 +42,6 @@ public:
 Q_SIGNALS:
     void copyRejectsRequested();
     void saveRejectsRequested();
-    void saveReceiptRequested();
     void messageShown(const QString& text);
     void errorShown(const harmdesk::Error& error);
     void rowsCopied(int rows);
@@ -69,6 +69,7 @@ private:
     DataTable* m_fileTable;
     QPushButton* m_roll;
     QPushButton* m_save;
+    ReceiptExport* m_export;
     RollBackBar* m_rollBar;
     QLabel* m_notes;
     RejectsSection* m_rejects;
