@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 
 namespace harmdesk::sources {
@@ -82,7 +83,7 @@ Trial attempt(std::string_view text, bool whole, CsvDialect dialect) {
 
 /// Better first: by score, then by the number of columns.
 bool better(const Trial& a, const Trial& b) {
-    if (std::abs(a.score() - b.score()) > 0.001) return a.score() > b.score();
+    if (std::fabs(a.score() - b.score()) > 0.001) return a.score() > b.score();
     return a.width > b.width;
 }
 

@@ -14,6 +14,8 @@ namespace harmdesk::sources {
 
 namespace {
 
+constexpr std::size_t kEnoughLetters = 24;
+
 struct Counts {
     std::size_t zeroEven = 0, zeroOdd = 0; ///< by position in the file
     std::size_t control = 0;               ///< bytes that no text has
@@ -89,7 +91,8 @@ std::optional<EncodingGuess> guessEncoding(std::string_view sample, bool whole) 
                                    "%1."));
     // Not UTF-8: most bytes of a Western text are plain all the same.
     if (counts.control > 0 && counts.high * 3 > sample.size()) return std::nullopt;
-    const QByteArray other = secondOpinion(sample);
+    // Of a few letters the frequencies say nothing.
+    const QByteArray other = counts.high < kEnoughLetters ? QByteArray() : secondOpinion(sample);
     if (!agrees(other)) {
         EncodingGuess guess{TextEncoding::Windows1252, true, {}};
         guess.note =

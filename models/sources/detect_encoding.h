@@ -17,7 +17,7 @@ struct EncodingGuess {
 };
 
 /// In this order: a byte order mark; the pattern of zero bytes that UTF-16 has without a mark; strict UTF-8;
-/// else Windows-1252, doubtful where uchardet thinks otherwise or bytes stand there that it does not define.
+/// else Windows-1252, doubtful where uchardet thinks otherwise (asked when there are enough letters) or bytes stand there that it does not define.
 /// `whole`: the sample is the whole file, so that a character cut at its end is an error of the file.
 /// nullopt: no text at all (zero or control bytes).
 std::optional<EncodingGuess> guessEncoding(std::string_view sample, bool whole);
