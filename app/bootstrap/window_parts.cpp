@@ -8,6 +8,7 @@
 #include "models/tables/ranking_filter.h"
 #include "views/audit/audit_page.h"
 #include "views/briefing/pack_dialog.h"
+#include "views/codes/codes_page.h"
 #include "views/dossier/dossier_page.h"
 #include "views/intake/intake_page.h"
 #include "views/ranking/ranking_page.h"
@@ -76,6 +77,40 @@ private:
     QTimer m_soon;
 };
 
+/// Holds the page of offence codes, made anew in another language as the dossier page is, on the same tab.
+class CodesPlace : public QObject {
+public:
+    explicit CodesPlace(views::MainWindow* shell)
+        : QObject(shell)
+        , m_shell(shell)
+        , m_page(new views::CodesPage) {
+        m_shell->addPage(m_page);
+        m_shell->installEventFilter(this);
+        m_soon.setSingleShot(true);
+        connect(&m_soon, &QTimer::timeout, this, [this] {
+            const views::CodesPage::Tab tab = m_page->tab();
+            m_page = new views::CodesPage;
+            m_shell->replacePage(m_page);
+            m_page->showTab(tab);
+        });
+        connect(m_shell, &views::MainWindow::unmappedOffencesWanted, this, [this] {
+            m_page->showTab(views::CodesPage::Tab::Unmapped);
+            m_shell->showPage(m_page->pageId());
+        });
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::LanguageChange) m_soon.start(0);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    views::MainWindow* m_shell;
+    views::CodesPage* m_page; // owned by the window
+    QTimer m_soon;
+};
+
 } // namespace
 
 std::unique_ptr<views::MainWindow> makeWindow() {
@@ -90,6 +125,7 @@ std::unique_ptr<views::MainWindow> makeWindow() {
     shell->addPage(ranking);
     new DossierPlace(shell); // owned by the window
     shell->addPage(new views::IntakePage);
+    new CodesPlace(shell); // owned by the window
     shell->addPage(new views::AuditPage);
     shell->addPage(new views::SettingsPage, true);
     QObject::connect(shell, &views::MainWindow::unmappedSuspectsWanted, ranking, [shell, ranking] {

@@ -13,6 +13,7 @@ CommandSpec importCommand();
 CommandSpec rankCommand();
 CommandSpec packCommand();
 CommandSpec indexCommand();
+CommandSpec codesCommand();
 CommandSpec auditCommand();
 CommandSpec verifyCommand();
 CommandSpec sampleCommand();

@@ -41,16 +41,17 @@ QString signedDays(HarmDays days) {
 }
 
 MovementModel::MovementModel(QObject* parent)
-    : DossierTableModel({{QStringLiteral("status"), tr("Change")},
-                         {QStringLiteral("suspect"), tr("Suspect")},
-                         {QStringLiteral("ref"), tr("Ref")},
-                         {QStringLiteral("prev_rank"), tr("Rank now"), true},
-                         {QStringLiteral("rank"), tr("Rank then"), true},
-                         {QStringLiteral("prev_score"), tr("Score now, days"), true},
-                         {QStringLiteral("score"), tr("Score then, days"), true},
-                         {QStringLiteral("delta"), tr("Difference, days"), true},
-                         {QStringLiteral("reason"), tr("Why")}},
-                        parent) {}
+    : DossierTableModel(
+          {{QStringLiteral("status"), tr("Change")},
+           {QStringLiteral("suspect"), tr("Suspect")},
+           {QStringLiteral("ref"), tr("Ref")},
+           {QStringLiteral("prev_rank"), tr("Now"), true, tr("Rank in the list as it is")},
+           {QStringLiteral("rank"), tr("Then"), true, tr("Rank after the change")},
+           {QStringLiteral("prev_score"), tr("Score now"), true, tr("Days, in the list as it is")},
+           {QStringLiteral("score"), tr("Score then"), true, tr("Days, after the change")},
+           {QStringLiteral("delta"), tr("Days ±"), true, tr("Score then less score now")},
+           {QStringLiteral("reason"), tr("Why")}},
+          parent) {}
 
 void MovementModel::setMovements(std::vector<Movement> movements, const Ranking* before,
                                  const Ranking* after) {

@@ -157,6 +157,7 @@ void ContextStrip::openUnmapped() {
             if (!texts || !isVisible()) return;
             auto* panel = new UnmappedPanel(std::move(*texts), this);
             connect(panel, &UnmappedPanel::suspectsWanted, this, &ContextStrip::unmappedSuspectsWanted);
+            connect(panel, &UnmappedPanel::decisionWanted, this, &ContextStrip::unmappedOffencesWanted);
             panel->popupBelow(m_unmapped);
         });
 }

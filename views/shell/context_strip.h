@@ -48,6 +48,7 @@ Q_SIGNALS:
     void reloadWanted();
     /// The list of those whose score reads "at least".
     void unmappedSuspectsWanted();
+    void unmappedOffencesWanted();
 
 protected:
     void changeEvent(QEvent* event) override;

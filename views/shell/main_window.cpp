@@ -54,6 +54,7 @@ MainWindow::MainWindow(CaseCreator createCase, QWidget* parent)
     connect(m_strip, &ContextStrip::profileFileWanted, this, &MainWindow::chooseProfileFile);
     connect(m_strip, &ContextStrip::profileEditorWanted, this, &MainWindow::editProfile);
     connect(m_strip, &ContextStrip::unmappedSuspectsWanted, this, &MainWindow::unmappedSuspectsWanted);
+    connect(m_strip, &ContextStrip::unmappedOffencesWanted, this, &MainWindow::unmappedOffencesWanted);
     connect(m_strip, &ContextStrip::reloadWanted, (*m_actions)[QStringLiteral("case.reload")],
             &QAction::trigger);
     connect(m_welcome, &WelcomePanel::openWanted, this, &MainWindow::chooseCaseToOpen);
@@ -273,7 +274,7 @@ void MainWindow::updateState() {
     action("file.import")->setToolTip(open && !editable ? m_session->readOnlyReason() : QString());
     action("view.back")->setEnabled(m_at > 0);
     action("view.forward")->setEnabled(m_at + 1 < m_history.size());
-    for (const char* id : {"ranking", "dossier", "intake", "audit", "settings"})
+    for (const char* id : {"ranking", "dossier", "intake", "codes", "audit", "settings"})
         action((QByteArray("view.") + id).constData())->setVisible(page(QLatin1String(id)) != nullptr);
     m_synthetic->setVisible(open && m_session->info().synthetic);
     setWindowTitle(open ? tr("%1 – Harmdesk").arg(m_session->info().name) : QStringLiteral("Harmdesk"));

@@ -71,6 +71,8 @@ Q_SIGNALS:
     void suspectWanted(const QString& nominalRef);
     /// The list of the suspects touched by unmapped offences.
     void unmappedSuspectsWanted();
+    /// The page where unmapped offences are decided.
+    void unmappedOffencesWanted();
     /// Export a pack: of these suspects, or of the list when empty.
     void packWanted(const QStringList& nominalRefs);
 

@@ -72,7 +72,7 @@ void MainWindow::connectActions() {
         auto* current = qobject_cast<Page*>(m_stack->currentWidget());
         if (!current || !current->focusSearch()) m_palette->open();
     });
-    for (const char* id : {"ranking", "dossier", "intake", "audit", "settings"})
+    for (const char* id : {"ranking", "dossier", "intake", "codes", "audit", "settings"})
         on((QByteArray("view.") + id).constData(),
            [this, page = QString::fromLatin1(id)] { showPage(page); });
     on("view.back", &MainWindow::goBack);

@@ -49,13 +49,22 @@ UnmappedPanel::UnmappedPanel(std::vector<tables::UnmappedText> texts, QWidget* p
     auto* show = new QPushButton(tr("Show these suspects"));
     show->setObjectName(QStringLiteral("unmappedShow"));
     show->setAccessibleName(show->text());
-    setButtonKind(show, ButtonKind::Primary);
+    auto* decide = new QPushButton(theme().icon(QStringLiteral("codes"), &Tokens::onAccent, &Tokens::onAccent),
+                                   tr("Decide them…"));
+    decide->setObjectName(QStringLiteral("unmappedDecide"));
+    decide->setAccessibleName(tr("Decide these offences on the page of offence codes"));
+    setButtonKind(decide, ButtonKind::Primary);
     auto* buttons = new QHBoxLayout;
+    buttons->addWidget(decide);
     buttons->addWidget(show);
     buttons->addWidget(copy);
     buttons->addStretch();
     layout->addLayout(buttons);
     connect(copy, &QPushButton::clicked, m_table, &DataTable::copySelection);
+    connect(decide, &QPushButton::clicked, this, [this] {
+        Q_EMIT decisionWanted();
+        close();
+    });
     connect(show, &QPushButton::clicked, this, [this] {
         Q_EMIT suspectsWanted();
         close();

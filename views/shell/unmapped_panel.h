@@ -20,6 +20,8 @@ public:
 
 Q_SIGNALS:
     void suspectsWanted();
+    /// Decide them: the page of offence codes.
+    void decisionWanted();
 
 private:
     DataTable* m_table;

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <functional>
+
+class QWidget;
+
+namespace harmdesk {
+struct Error;
+}
+namespace harmdesk::cases {
+class CaseSession;
+}
+
+namespace harmdesk::views {
+
+/// Asks where to save, with the folder used last; `chosen` gets the path. The dialog is called `name`.
+void askForCsv(QWidget* parent, const QString& name, const QString& title,
+               std::function<void(const QString& path)> chosen);
+
+/// Writes the file in the background, after its line stands in the log: an export never goes unlogged.
+/// `saved` or `failed` is called; neither when `context` is gone.
+void saveCsv(cases::CaseSession& session, QObject* context, const QString& path, const QByteArray& csv,
+             const QString& logDetail, std::function<void()> saved, std::function<void(const Error&)> failed);
+
+} // namespace harmdesk::views
