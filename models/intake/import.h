@@ -17,6 +17,13 @@ class CaseConnection;
 
 namespace harmdesk::intake {
 
+/// With a spec, one file may feed several tables: the receipt then has a line for each (file, target), in the
+/// order persons, crimes, links, events; a record of the wrong shape is rejected once, and records that a
+/// rule leaves out are counted as skipped, on the first line of the file. Rows for which a target's
+/// conditions do not hold are no rows of that target. Fields without a rule keep what the case holds (new
+/// rows: empty; record status ACTIVE). Blocking faults (no source for a file, a column that the rules need,
+/// an undecided date style) refuse the import.
+///
 /// One import: a snapshot folder (persons.csv, crimes.csv, links.csv, events.csv; absent ones are fine, none
 /// is not) or single files told apart by name or header. Everything lands in one transaction, or nothing
 /// does.

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever goes wrong, the case holds all of an import or nothing of it, and a sentence says what to do.
-// With the arguments --import CASE FOLDER this program is the importer that the test kills.
 #include "case_dump.h"
 #include "intake_fixture.h"
+#include "large_extract.h"
 
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <csignal>
 #include <sys/resource.h>
@@ -15,43 +14,6 @@
 
 using namespace harmdesk;
 using namespace harmdesk::tests;
-
-namespace {
-
-/// An extract large enough to be interrupted: the golden August repeated with other keys.
-void writeLarge(const QString& folder, int copies) {
-    QDir().mkpath(folder);
-    QByteArray persons(kPersonsHeader), crimes(kCrimesHeader), links(kLinksHeader), events(kEventsHeader);
-    for (int i = 0; i < copies; ++i) {
-        const QByteArray p = "N" + QByteArray::number(i);
-        const QByteArray c = QByteArray::number(i) + "/26";
-        persons += p + ",,Smith" + p + ",Al,1980-01-31,M,W1,Brent,,\n";
-        crimes += c +
-                  ",008/"
-                  "06,OF61102,Assault,2026-01-01,NULL,2026-01-02,2026-01-02,1,Brent,530000,177000,,VAWG,"
-                  "ACTIVE,,,DC " +
-                  p + ",CID,\n";
-        links += c + ',' + p + ",SUSPECT,\n" + c + ",N" + QByteArray::number(i / 2) + ",VICTIM,partner\n";
-        events += p + ",BAIL,2026-01-05,2026-04-05," + c + ",x\n";
-    }
-    writeFile(folder + QStringLiteral("/persons.csv"), persons);
-    writeFile(folder + QStringLiteral("/crimes.csv"), crimes);
-    writeFile(folder + QStringLiteral("/links.csv"), links);
-    writeFile(folder + QStringLiteral("/events.csv"), events);
-}
-
-int importAsChild(const QString& path, const QString& folder) {
-    storage::OpenOptions options;
-    options.access = storage::Access::Edit;
-    auto connection = storage::openCase(path, options);
-    if (!connection) return 5;
-    intake::ImportRequest request;
-    request.paths = {folder};
-    const auto receipt = intake::importExtract(**connection, request, {});
-    return receipt ? 0 : exitCode(receipt.error().kind);
-}
-
-} // namespace
 
 class TestImportFaults : public QObject {
     Q_OBJECT
@@ -218,60 +180,6 @@ private Q_SLOTS:
         }
     }
 
-    void killed() {
-        TemporaryCase held;
-        QVERIFY(held.import({goldenFolder(QStringLiteral("2026-09"))}));
-        const QString folder = held.folder() + QStringLiteral("/x");
-        writeLarge(folder, 30000);
-        held.connection.reset();
-        const std::vector<const char*> counts{
-            "SELECT (SELECT count(*) FROM person), (SELECT count(*) FROM crime),"
-            " (SELECT count(*) FROM link), (SELECT count(*) FROM event)"};
-        const QByteArray before = dumpRows(held.path());
-        const QByteArrayList counted = dump(held.path(), counts).split('|');
-        const QByteArray whole = QByteArray::number(counted[0].toInt() + 30000) + '|' +
-                                 QByteArray::number(counted[1].toInt() + 30000) + '|' +
-                                 QByteArray::number(counted[2].toInt() + 60000) + '|' +
-                                 QByteArray::number(counted[3].toInt() + 30000) + "|\n";
-        QRandomGenerator random(static_cast<quint32>(QDateTime::currentMSecsSinceEpoch()));
-        // Each round on a case of its own; a machine that is through before the kill is killed sooner the
-        // next time.
-        int died = 0;
-        int latest = 900;
-        for (int round = 0; round < 20 && died < 10; ++round) {
-            const QString path = held.folder() + QStringLiteral("/round%1.harmdesk").arg(round);
-            QVERIFY(QFile::copy(held.path(), path));
-            QProcess child;
-            child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--import"), path, folder});
-            QVERIFY(child.waitForStarted());
-            const bool through = child.waitForFinished(random.bounded(5, latest));
-            if (!through) {
-                child.kill();
-                QVERIFY(child.waitForFinished());
-                ++died;
-            } else {
-                latest = std::max(10, latest / 2);
-            }
-            storage::OpenOptions editing;
-            editing.access = storage::Access::Edit;
-            auto opened = storage::openCase(path, editing);
-            QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().text));
-            const auto faults = (*opened)->verify();
-            QVERIFY(faults.has_value());
-            QVERIFY2(faults->empty(), faults->empty() ? "" : qPrintable(faults->front()));
-            const std::size_t imports = (*opened)->receipts().receipts()->size();
-            opened->reset();
-            if (imports == 1) {
-                QVERIFY(!through);
-                QCOMPARE(dumpRows(path), before);
-            } else {
-                QCOMPARE(dump(path, counts), whole); // it was through, with everything
-            }
-            QVERIFY(QFile::remove(path));
-        }
-        QVERIFY(died > 0);
-    }
-
     void diskFull() {
         TemporaryCase held;
         QVERIFY(held.import({goldenFolder(QStringLiteral("2026-09"))}));
@@ -319,12 +227,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv) {
-    QCoreApplication app(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 4 && arguments[1] == QLatin1String("--import"))
-        return importAsChild(arguments[2], arguments[3]);
-    TestImportFaults test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_GUILESS_MAIN(TestImportFaults)
 #include "tst_import_faults.moc"

@@ -83,7 +83,12 @@ private Q_SLOTS:
         const auto kept = held.connection->receipts().receipt(receipt->id);
         QVERIFY(kept.has_value());
         QCOMPARE(countsOf(*kept), countsOf(*receipt));
-        QCOMPARE(kept->rejects[1].values, crime.values);
+        const auto same =
+            std::find_if(kept->rejects.begin(), kept->rejects.end(),
+                         [&](const RejectedRow& row) { return row.field == QLatin1String("reported_on"); });
+        QVERIFY(same != kept->rejects.end());
+        QCOMPARE(same->values, crime.values);
+        QCOMPARE(same->message, crime.message);
         // A dry run counts the same.
         TemporaryCase other;
         const auto dry = importWith(other, spec({rule}), {path}, true);
@@ -160,7 +165,7 @@ private Q_SLOTS:
             QCOMPARE(one(held.path(),
                          "SELECT nominal_ref, surname, forenames, date_of_birth IS NULL, sex FROM person "
                          "ORDER BY 1"),
-                     QByteArray("N1|Smith|Al|0|1|\nN2|Jones|NULL|1|0|\n"));
+                     QByteArray("N1|Smith|Al|0|1|\nN2|Jones||1|0|\n"));
         }
     }
 
