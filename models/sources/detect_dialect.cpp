@@ -125,6 +125,8 @@ DialectGuess guessDialect(std::string_view text, bool whole) {
         // Fewer columns, each holding the better delimiter, are no rival.
         if (other.score() + kNear < best.score() || (other.width * 2 < best.width && best.even > 0.9))
             continue;
+        // Nor is one that cuts the rows but not the names above them.
+        if (best.hasHeader() && other.header.line > best.header.line) continue;
         out.doubtful = true;
         out.notes.push_back(
             SourceText::tr("The delimiter is taken to be the %1 (%2 columns); the %3 would give "
