@@ -93,7 +93,7 @@ Result<HarmDays> IndexRows::daysOf(const QString& text, std::int64_t line) {
 }
 
 std::vector<std::string> IndexRows::codesOf(const std::vector<std::string_view>& fields, std::int64_t line) {
-    static const QRegularExpression separators(QStringLiteral("[;,\\s]+"));
+    static const QRegularExpression separators(QStringLiteral("[;,/|&\\s]+"));
     static const QRegularExpression code(QStringLiteral("^[A-Z]{2,5}[0-9]{2,6}[A-Z]?$"));
     std::vector<std::string> codes;
     const auto take = [&](const QString& one) {
@@ -106,6 +106,7 @@ std::vector<std::string> IndexRows::codesOf(const std::vector<std::string_view>&
     const auto cell = [&](std::size_t column) {
         const QString text = field(fields, column);
         if (text.isEmpty()) return;
+        if (saysNone(text)) return m_noCode.add(line);
         // Several codes in a cell are taken apart only where each of them is one.
         const QStringList parts = text.toUpper().split(separators, Qt::SkipEmptyParts);
         const bool allCodes = std::all_of(parts.begin(), parts.end(), [](const QString& part) {

@@ -63,7 +63,6 @@ void TestCliOutputs::helpNamesOnlyWhatExists() {
     for (const char* later : {"cycle", "codes", "spec", "audience", "diff"})
         QVERIFY2(!all.contains(QByteArray("\n  ") + later + ' '), later);
     QVERIFY(!runHarmdesk({QStringLiteral("pack"), QStringLiteral("--help")}).out.contains("audience"));
-    QVERIFY(!runHarmdesk({QStringLiteral("index"), QStringLiteral("--help")}).out.contains("import"));
 }
 
 void TestCliOutputs::version() {

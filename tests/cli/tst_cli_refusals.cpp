@@ -137,7 +137,7 @@ void TestCliRefusals::refused_data() {
     row("index is a folder", "new @/x.harmdesk --index @/nothing", 4, "folder");
     row("index to use unknown", "index @/case.harmdesk use no_such_index", 2, "no_such_index");
     row("index without action", "index @/case.harmdesk", 2, "list");
-    row("index import", "index @/case.harmdesk import @/badindex.csv", 2, "import");
+    row("index import", "index @/case.harmdesk import @/badindex.csv", 4, "badindex.csv");
     row("index diff", "index @/case.harmdesk diff a", 2, "diff");
     // Dates, settings, profiles, numbers.
     row("as-at in the wrong form", "rank @/case.harmdesk --as-at 31/08/2026", 2, "YYYY-MM-DD");
