@@ -66,7 +66,7 @@ Judgement judgeDates(const ColumnProfile& column) {
     if (good * 100 >= filled * 95) return {serial ? Verdict::Doubts : Verdict::Fits, said};
     if (good * 2 >= filled) return {Verdict::Doubts, said};
     // Words such as "Unknown" may be all there is.
-    const DateDecision decision = decideDates(column, DateStyle::Unknown, 49);
+    const DateDecision decision = decideDates(column, DateStyle::Unknown);
     if (decision.bad == 0) return {Verdict::Silent, said};
     return {Verdict::Against, said};
 }

@@ -3,6 +3,7 @@
 
 #include "models/specs/date_text.h"
 #include "models/specs/guess_text.h"
+#include "models/specs/guess_values.h"
 #include "models/specs/synonyms.h"
 
 #include <QLocale>
@@ -30,12 +31,21 @@ bool isSerialColumn(const ColumnProfile& column) {
     return column.dates == 0 && column.serials > 0 && column.serials * 10 >= column.filled() * 9;
 }
 
-void addRemarks(DateDecision& out, const ColumnProfile& column, int century) {
-    if (column.twoDigitYears > 0)
-        out.remarks.push_back(GuessText::tr("“%1” has %n year(s) of two digits: 00 to %2 are read as 20yy, "
-                                            "higher ones as 19yy; a date of birth never lies in the future.",
-                                            nullptr, static_cast<int>(column.twoDigitYears))
-                                  .arg(shownText(column.name), QString::number(century)));
+bool isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// "31-Oct-2026": with three letters in a row, so that a "T" before the time is none.
+bool monthInWords(std::string_view text) {
+    int run = 0;
+    for (const char c : text) {
+        run = isLetter(c) || static_cast<unsigned char>(c) >= 0x80 ? run + 1 : 0;
+        if (run == 3) return true;
+    }
+    return false;
+}
+
+void addRemarks(DateDecision& out, const ColumnProfile& column) {
     if (out.style == DateStyle::Serial1900)
         out.remarks.push_back(
             GuessText::tr("“%1” holds dates as a spreadsheet's day numbers (%n value(s)): they are counted "
@@ -121,7 +131,7 @@ bool holdsDates(const ColumnProfile& column, bool serials) {
     return column.dates * 10 >= column.filled() * 5;
 }
 
-DateDecision decideDates(const ColumnProfile& column, DateStyle others, int century) {
+DateDecision decideDates(const ColumnProfile& column, DateStyle others) {
     DateDecision out;
     std::int64_t saidEmpty = 0;
     for (const auto& [text, n] : column.values)
@@ -136,7 +146,6 @@ DateDecision decideDates(const ColumnProfile& column, DateStyle others, int cent
     if (column.filled() == saidEmpty) {
         // Nothing to read: nothing can be read wrongly. The file's other columns say how it will be written.
         out.style = others == DateStyle::Unknown ? DateStyle::Iso : others;
-        out.reason = GuessText::tr("The column is empty.");
     } else if (isSerialColumn(column)) {
         out.style = DateStyle::Serial1900;
         out.reason = GuessText::tr("%n value(s), all day numbers of a spreadsheet.", nullptr,
@@ -165,8 +174,11 @@ DateDecision decideDates(const ColumnProfile& column, DateStyle others, int cent
         out.style = DateStyle::Iso;
         out.reason =
             GuessText::tr("%n date(s) written year-month-day.", nullptr, static_cast<int>(column.isoDates));
+    } else if (column.dayFirst > 0 && shareOf(column, monthInWords) > 0.999) {
+        out.style = others == DateStyle::MonthFirst ? DateStyle::MonthFirst : DateStyle::DayFirst;
+        out.reason =
+            GuessText::tr("%n date(s) with the month in words.", nullptr, static_cast<int>(column.dates));
     } else if (column.dayFirst > 0 || column.monthFirst > 0) {
-        // 03/03/2026: the same day either way.
         out.question = GuessText::tr("Every date in “%1” is the same read day first or month first (such as "
                                      "3 March): which is meant for the months to come?")
                            .arg(shownText(column.name));
@@ -174,7 +186,7 @@ DateDecision decideDates(const ColumnProfile& column, DateStyle others, int cent
         out.style = others == DateStyle::Unknown ? DateStyle::Iso : others;
     }
     out.bad = std::max<std::int64_t>(0, badDates(column, out.style) - saidEmpty);
-    addRemarks(out, column, century);
+    addRemarks(out, column);
     return out;
 }
 

@@ -15,15 +15,15 @@ struct DateDecision {
     DateStyle style = DateStyle::Unknown; ///< Unknown = only a person can say: see `question`
     QString reason;                       ///< what proves it, with the line
     QString question;                     ///< blocking
-    std::vector<QString> remarks; ///< what else to know: two-digit years, serials, texts that are no dates
+    std::vector<QString> remarks;         ///< what else to know: serials, texts that are no dates
     /// Texts that say "no date" in words ("Unknown"): mapped to nothing.
     std::vector<std::pair<std::string, std::string>> empties;
     std::int64_t bad = 0; ///< values that no date can be made of under the style (or, undecided, under any)
 };
 
 /// `others`: the order that the file's other columns prove, Unknown where they prove none; named in the
-/// question, never taken for proof. `century` as in FieldRule.
-DateDecision decideDates(const ColumnProfile& column, DateStyle others, int century);
+/// question, never taken for proof.
+DateDecision decideDates(const ColumnProfile& column, DateStyle others);
 
 /// The order of day and month that a column proves by itself: DayFirst, MonthFirst, or Unknown.
 DateStyle provedOrder(const ColumnProfile& column);

@@ -76,7 +76,10 @@ private:
         const int crimeColumns = columnsOf(isOfCrime);
         const int personColumns = columnsOf(isOfPerson);
         m_out.events = has(Meaning::Event, 80) && has(Meaning::EventOn, 60) && crimeColumns <= 2;
-        m_out.crimes = crimeColumns > 0 && !m_out.events;
+        // A column or two of a crime among people's own make no file of crimes without a crime number.
+        const bool crimeKey = has(Meaning::CrimeNo, 50);
+        m_out.crimes =
+            !m_out.events && crimeColumns > 0 && (crimeKey || personColumns == 0 || crimeColumns > 2);
         m_out.persons = personColumns > 0 && !m_out.events;
         m_links = !m_out.crimes && !m_out.events && has(Meaning::CrimeNo, 50) && has(Meaning::NominalRef, 50);
     }

@@ -126,6 +126,7 @@ public:
                     "its columns are, or leave the file out.")
                     .arg(m_file.path));
         warnOfPeopleWithoutReference();
+        sayShortYears();
         return std::move(m_out);
     }
 
@@ -187,11 +188,15 @@ private:
     }
 
     QString addDate(FieldRule& out, const ColumnProfile& column) {
-        const DateDecision decision = decideDates(column, m_order, out.century);
+        const DateDecision decision = decideDates(column, m_order);
         out.date = decision.style;
         out.values = decision.empties;
         if (!decision.question.isEmpty()) ask(column.name, out.field, decision.question);
         for (const QString& remark : decision.remarks) ask(column.name, out.field, remark, false);
+        m_century = out.century;
+        if (column.twoDigitYears > 0 &&
+            std::find(m_shortYears.begin(), m_shortYears.end(), &column) == m_shortYears.end())
+            m_shortYears.push_back(&column);
         return decision.reason;
     }
 
@@ -483,6 +488,23 @@ private:
                            .arg(meaningText(taken.as.meaning));
     }
 
+    void sayShortYears() {
+        if (m_shortYears.empty()) return;
+        QStringList names;
+        std::int64_t n = 0;
+        for (const ColumnProfile* column : m_shortYears) {
+            names.append(QStringLiteral("“%1”").arg(shownText(column->name)));
+            n += column->twoDigitYears;
+        }
+        ask(m_shortYears.front()->name, {},
+            GuessText::tr(
+                "%n year(s) of two digits in %1: 00 to %2 are read as 20yy, higher ones as 19yy; a date of "
+                "birth never lies in the future.",
+                nullptr, static_cast<int>(n))
+                .arg(names.join(QStringLiteral(", ")), QString::number(m_century)),
+            false);
+    }
+
     void warnOfPeopleWithoutReference() {
         for (TargetRule& target : m_nameless) m_out.rule.targets.push_back(std::move(target));
         std::vector<PersonGroup> said;
@@ -513,6 +535,8 @@ private:
     DateStyle m_order = DateStyle::Unknown; // proved by the file's columns with one voice
     bool m_ordersDiffer = false;
     std::vector<TargetRule> m_nameless;
+    std::vector<const ColumnProfile*> m_shortYears; // each once
+    int m_century = 49;
     FileGuess m_out;
 };
 

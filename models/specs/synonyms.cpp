@@ -90,7 +90,8 @@ void addOfPerson(std::vector<NameReading>& out, std::string_view rest, Subject s
         if (line.key == rest) addReading(out, {line.meaning, subject, number, line.strength});
     const auto [begin, end] = table().equal_range(rest);
     for (auto it = begin; it != end; ++it)
-        if (fitsPerson(it->second.meaning) && it->second.meaning != Meaning::NominalRef)
+        if (fitsPerson(it->second.meaning) &&
+            (it->second.meaning != Meaning::NominalRef || it->second.strength >= 100))
             addReading(out, {it->second.meaning, subject, number, it->second.strength});
 }
 
@@ -118,8 +119,10 @@ void splitSubject(std::vector<NameReading>& out, std::string_view key) {
     for (const SubjectWord& word : subjectWords()) {
         const bool isShort = word.key.size() <= 3;
         if (key.starts_with(word.key)) {
+            // "suspectsurname" starts with "suspects" too: only the word that leaves a known rest counts.
+            const std::size_t before = out.size();
             addRest(out, key.substr(word.key.size()), word.subject);
-            return;
+            if (out.size() > before) return;
         }
         // Behind the field ("Surname of suspect", "DOB (Victim)"); not the short words, which end other ones.
         if (!isShort && key.ends_with(word.key)) {

@@ -259,6 +259,10 @@ constexpr SynonymLine kLines[] = {
      "personborough homelpu homeocu boroughofhome addresslocalauthority currentaddressborough livesinborough "
      "boroughresident homeaddresslocalauthority"},
 
+    {HomeBorough, 90,
+     "borough boroughname bocu bocuname ocu ocuname lpu lpuname district districtname localauthority lpa "
+     "bcu"},
+
     {PersonStatus, 100,
      "nominalstatus personstatus wantedstatus custodystatus wantedmarker nominalstate prisonstatus "
      "offenderstatus custodialstatus nomstatus personstate currentpersonstatus"},
