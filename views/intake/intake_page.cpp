@@ -1,35 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/intake/intake_page.h"
 
-#include "models/cases/audit_service.h"
 #include "models/cases/case_session.h"
-#include "models/intake/import.h"
-#include "views/common/section_header.h"
-#include "views/common/state_panel.h"
+#include "views/common/elided_label.h"
+#include "views/common/key_hint.h"
 #include "views/common/style_props.h"
-#include "views/intake/extract_chooser.h"
+#include "views/intake/check_step.h"
+#include "views/intake/files_step.h"
+#include "views/intake/format_step.h"
 #include "views/intake/import_history.h"
+#include "views/intake/import_step.h"
+#include "views/intake/mapping_step.h"
+#include "views/intake/receipt_requests.h"
 #include "views/intake/receipt_view.h"
+#include "views/intake/step_strip.h"
 
-#include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
-#include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace harmdesk::views {
 
 namespace {
 
-constexpr char16_t kLane[] = u"intake.look";
+const QKeySequence kBackKey(Qt::CTRL | Qt::Key_PageUp);
+const QKeySequence kNextKey(Qt::CTRL | Qt::Key_PageDown);
 
 QStringList localPaths(const QMimeData* data) {
     QStringList out;
@@ -41,73 +44,82 @@ QStringList localPaths(const QMimeData* data) {
 } // namespace
 
 IntakePage::IntakePage(QWidget* parent)
-    : Page(parent) {
+    : Page(parent)
+    , m_runner(m_state)
+    , m_files(new FilesStep(m_state, m_runner))
+    , m_format(new FormatStep(m_state, m_runner))
+    , m_mapping(new MappingStep(m_state, m_runner))
+    , m_check(new CheckStep(m_state, m_runner))
+    , m_import(new ImportStep(m_state, m_runner))
+    , m_history(new ImportHistory)
+    , m_requests(new ReceiptRequests(this)) {
+    setObjectName(QStringLiteral("intakePage"));
     setAcceptDrops(true);
-    auto* const outer = new QHBoxLayout(this);
+    setSurface(this, Surface::Win);
+    auto* const outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    auto* const split = new QSplitter;
-    split->setObjectName(QStringLiteral("intakeSplitter"));
-    split->setChildrenCollapsible(false);
-    outer->addWidget(split);
-
-    auto* const main = new QWidget;
-    auto* const layout = new QVBoxLayout(main);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(12);
-    m_head = new SectionHeader(tr("Import"));
-    layout->addWidget(m_head);
+    outer->addWidget(buildHead());
     m_readOnly = makeLabel({}, TextStyle::Body, TextTone::Warn);
     m_readOnly->setObjectName(QStringLiteral("intakeReadOnly"));
     m_readOnly->setWordWrap(true);
+    m_readOnly->setContentsMargins(16, 8, 16, 0);
     m_readOnly->hide();
-    layout->addWidget(m_readOnly);
-    m_chooser = new ExtractChooser;
-    m_chooser->setObjectName(QStringLiteral("extractChooser"));
-    layout->addWidget(m_chooser);
-    buildRun(layout);
+    outer->addWidget(m_readOnly);
 
-    m_receipt = new ReceiptView;
-    // Small windows and large type scroll instead of squeezing the tables.
-    auto* const scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("receiptScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_receipt);
-    setSurface(scroll->viewport(), Surface::Win);
-    m_states = new StatePanel(scroll);
-    m_states->setObjectName(QStringLiteral("receiptStates"));
-    layout->addWidget(m_states, 1);
-    setSurface(main, Surface::Win);
-    split->addWidget(main);
-    m_history = new ImportHistory;
+    m_steps = new QStackedWidget;
+    m_steps->setObjectName(QStringLiteral("intakeSteps"));
+    for (QWidget* const step :
+         {static_cast<QWidget*>(m_files), static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_mapping),
+          static_cast<QWidget*>(m_check), static_cast<QWidget*>(m_import)})
+        m_steps->addWidget(step);
     m_history->setObjectName(QStringLiteral("importHistory"));
+    auto* const split = new QSplitter;
+    split->setObjectName(QStringLiteral("intakeSplitter"));
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_steps);
     split->addWidget(m_history);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 1);
-
-    connect(m_chooser, &ExtractChooser::pathsChosen, this, &IntakePage::choosePaths);
-    connect(m_receipt, &ReceiptView::copyRejectsRequested, this, &IntakePage::copyRejects);
-    connect(m_receipt, &ReceiptView::saveRejectsRequested, this, &IntakePage::saveRejects);
-    connect(m_receipt, &ReceiptView::rowsCopied, this, &IntakePage::logCopied);
-    connect(m_history, &ImportHistory::retryRequested, this, &IntakePage::loadHistory);
-    connect(m_history, &ImportHistory::receiptChosen, this,
-            [this](const std::shared_ptr<const ImportReceipt>& receipt) {
-                if (isRunning()) return;
-                m_receipt->showReceipt(receipt);
-                m_states->showContent();
-            });
-    connect(m_states, &StatePanel::retryRequested, this, [this] { start(m_lastDryRun); });
-    connect(m_states, &StatePanel::actionRequested, m_chooser, &ExtractChooser::askFolder);
+    outer->addWidget(split, 1);
+    outer->addWidget(buildFoot());
+    connectParts();
+    showStep();
     showCase();
 }
 
-void IntakePage::buildRun(QLayout* layout) {
-    auto* const line = new QWidget;
-    auto* const row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+QWidget* IntakePage::buildHead() {
+    auto* const head = new QFrame;
+    head->setObjectName(QStringLiteral("intakeHead"));
+    setEdge(head, Edge::Bottom);
+    auto* const row = new QHBoxLayout(head);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(16);
+    row->addWidget(makeLabel(tr("Import"), TextStyle::SectionTitle));
+    m_strip = new StepStrip(m_state);
+    row->addWidget(m_strip);
+    m_into = new ElidedLabel;
+    m_into->setObjectName(QStringLiteral("intakeInto"));
+    m_into->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setTone(m_into, TextTone::Second);
+    row->addWidget(m_into, 1);
+    return head;
+}
+
+QWidget* IntakePage::buildFoot() {
+    auto* const foot = new QFrame;
+    foot->setObjectName(QStringLiteral("intakeFoot"));
+    setEdge(foot, Edge::Top);
+    auto* const row = new QHBoxLayout(foot);
+    row->setContentsMargins(16, 6, 16, 6);
     row->setSpacing(8);
+    m_back = new KeyButton(tr("Back"), kBackKey);
+    m_back->setObjectName(QStringLiteral("wizardBack"));
+    row->addWidget(m_back);
+    m_say = new ElidedLabel;
+    m_say->setObjectName(QStringLiteral("wizardSays"));
+    setTone(m_say, TextTone::Second);
+    row->addWidget(m_say, 1);
 
     m_progress = new QWidget;
     auto* const progress = new QHBoxLayout(m_progress);
@@ -121,60 +133,114 @@ void IntakePage::buildRun(QLayout* layout) {
     m_bar->setTextVisible(false);
     m_cancel = new QPushButton(tr("C&ancel"));
     m_cancel->setObjectName(QStringLiteral("cancelImport"));
-    m_cancel->setAccessibleName(tr("Cancel the import"));
+    m_cancel->setAccessibleName(tr("Cancel what is under way"));
     progress->addWidget(m_stage);
     progress->addWidget(m_bar, 1);
     progress->addWidget(m_cancel);
     m_progress->hide();
-
-    m_check = new QPushButton(tr("C&heck only"));
-    m_check->setObjectName(QStringLiteral("checkOnly"));
-    m_check->setAccessibleName(tr("Check only, write nothing"));
-    m_import = new QPushButton(tr("&Import"));
-    m_import->setObjectName(QStringLiteral("runImport"));
-    m_import->setAccessibleName(tr("Import into the case"));
-    setButtonKind(m_import, ButtonKind::Primary);
     row->addWidget(m_progress, 1);
-    row->addStretch(0);
-    row->addWidget(m_check);
-    row->addWidget(m_import);
-    row->setAlignment(Qt::AlignRight);
-    layout->addWidget(line);
 
-    connect(m_check, &QPushButton::clicked, this, &IntakePage::checkOnly);
-    connect(m_import, &QPushButton::clicked, this, &IntakePage::import);
+    m_checkOnly = new QPushButton(tr("C&heck only"));
+    m_checkOnly->setObjectName(QStringLiteral("checkOnly"));
+    m_checkOnly->setAccessibleName(tr("Check only, write nothing"));
+    m_next = new KeyButton(tr("Next"), kNextKey);
+    m_next->setObjectName(QStringLiteral("wizardNext"));
+    m_run = new QPushButton(tr("&Import"));
+    m_run->setObjectName(QStringLiteral("runImport"));
+    m_run->setAccessibleName(tr("Import into the case"));
+    setButtonKind(m_run, ButtonKind::Primary);
+    row->addWidget(m_checkOnly);
+    row->addWidget(m_next);
+    row->addWidget(m_run);
+    return foot;
+}
+
+void IntakePage::connectParts() {
+    connect(m_strip, &StepStrip::stepChosen, this, &IntakePage::goTo);
+    connect(m_files, &FilesStep::pathsChosen, this, &IntakePage::choosePaths);
+    connect(m_import, &ImportStep::nameChanged, this, &IntakePage::updateFoot);
+    connect(m_import, &ImportStep::retryRequested, this, &IntakePage::import);
+    connect(m_history, &ImportHistory::retryRequested, this, &IntakePage::loadHistory);
+    connect(m_history, &ImportHistory::receiptChosen, this,
+            [this](const std::shared_ptr<const ImportReceipt>& receipt) {
+                if (m_runner.running() == WizardRunner::Job::Import) return;
+                m_import->showReceipt(receipt);
+                goTo(WizardStep::Import);
+            });
+    connect(m_back, &QPushButton::clicked, this, &IntakePage::back);
+    connect(m_next, &QPushButton::clicked, this, &IntakePage::next);
+    connect(m_checkOnly, &QPushButton::clicked, this, &IntakePage::checkOnly);
+    connect(m_run, &QPushButton::clicked, this, &IntakePage::import);
     connect(m_cancel, &QPushButton::clicked, this, &IntakePage::cancel);
+    const auto key = [this](const QKeySequence& keys, auto slot) {
+        auto* const shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    key(kBackKey, &IntakePage::back);
+    key(kNextKey, &IntakePage::next);
+
+    connect(&m_state, &WizardState::stepChanged, this, &IntakePage::showStep);
+    connect(&m_state, &WizardState::statesChanged, this, &IntakePage::updateFoot);
+    connect(&m_state, &WizardState::specChanged, this, &IntakePage::updateFoot);
+    connect(&m_state, &WizardState::filesChanged, this, &IntakePage::updateFoot);
+    connect(&m_runner, &WizardRunner::runningChanged, this, &IntakePage::updateFoot);
+    connect(&m_runner, &WizardRunner::progressed, this, &IntakePage::showProgress);
+    connect(&m_runner, &WizardRunner::planned, this, &IntakePage::planned);
+    connect(&m_runner, &WizardRunner::measured, this, &IntakePage::measured);
+    connect(&m_runner, &WizardRunner::checked, this, [this] {
+        updateFoot();
+        if (m_run->isVisible() && m_run->isEnabled()) m_run->setFocus(Qt::OtherFocusReason);
+        Q_EMIT finished();
+    });
+    connect(&m_runner, &WizardRunner::imported, this, [this] {
+        loadHistory();
+        updateFoot();
+        Q_EMIT finished();
+    });
+    connect(&m_runner, &WizardRunner::messageShown, this, &Page::messageShown);
+    connect(&m_runner, &WizardRunner::errorShown, this, &Page::errorShown);
+    connect(m_requests, &ReceiptRequests::messageShown, this, &Page::messageShown);
+    connect(m_requests, &ReceiptRequests::errorShown, this, &Page::errorShown);
+    m_requests->serve(m_check->receipt());
+    m_requests->serve(m_import->receipt());
+    connect(m_check, &CheckStep::rowsCopied, m_requests, &ReceiptRequests::logCopied);
 }
 
 void IntakePage::setSession(cases::CaseSession* session) {
-    if (m_session) {
-        disconnect(m_session, nullptr, this, nullptr);
-        disconnect(&m_session->reading(), nullptr, this, nullptr);
-        disconnect(&m_session->writing(), nullptr, this, nullptr);
-    }
+    if (m_session) disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
-    m_job = 0;
-    m_progress->hide();
-    m_receipt->showReceipt(nullptr);
+    m_runner.setSession(session);
+    m_requests->setSession(session);
+    m_check->receipt()->setSession(session);
+    m_import->receipt()->setSession(session);
+    const QStringList paths = m_state.paths();
+    m_state.choose({}); // what was checked against one case says nothing of another
+    m_import->showReceipt(nullptr);
+    goTo(WizardStep::Files);
     if (session != nullptr) {
-        connect(session, &cases::CaseSession::infoChanged, this, [this] {
+        const auto shown = [this] {
             showCase();
             loadHistory();
+        };
+        connect(session, &cases::CaseSession::infoChanged, this, shown);
+        connect(session, &cases::CaseSession::opened, this, [this, shown] {
+            shown();
+            m_runner.loadSpecs();
         });
-        connect(session, &cases::CaseSession::opened, this, [this] {
-            showCase();
-            loadHistory();
-        });
-        connect(&session->reading(), &jobs::JobQueue::jobProgress, this, &IntakePage::showProgress);
-        connect(&session->writing(), &jobs::JobQueue::jobProgress, this, &IntakePage::showProgress);
         loadHistory();
+        m_runner.loadSpecs();
     }
     showCase();
-    if (!m_paths.isEmpty() && session != nullptr) choosePaths(m_paths);
+    if (!paths.isEmpty() && session != nullptr && session->isOpen()) choosePaths(paths);
 }
 
 void IntakePage::activated() {
-    m_chooser->focusChoice();
+    if (m_state.step() == WizardStep::Files) m_files->focusChoice();
+}
+
+bool IntakePage::focusSearch() {
+    return m_state.step() == WizardStep::Mapping && m_mapping->focusSearch();
 }
 
 void IntakePage::showCase() {
@@ -185,149 +251,181 @@ void IntakePage::showCase() {
     if (open) {
         const storage::CaseInfo& info = m_session->info();
         const QDateTime at = info.lastImportAt.toLocalTime();
-        m_head->setNote(info.lastImport
+        m_into->setText(info.lastImport
                             ? tr("into %1 · last import %2")
                                   .arg(info.name, QLocale().toString(at.date(), QStringLiteral("d MMM yyyy")))
                             : tr("into %1 · nothing imported yet").arg(info.name));
     } else {
-        m_head->setNote({});
+        m_into->setText(tr("Open or create a case first: an extract is imported into a case."));
     }
-    if (!m_receipt->receipt() && !isRunning()) {
-        if (open)
-            m_states->showEmpty(tr("Choose the folder of a monthly snapshot, or drop it here. The receipt "
-                                   "will stand in this place."),
-                                tr("Choose folder…"));
-        else
-            m_states->showEmpty(tr("Open or create a case first: an extract is imported into a case."));
-    }
-    updateButtons();
+    m_files->refresh();
+    m_import->refresh();
+    updateFoot();
 }
 
-void IntakePage::updateButtons() {
-    const bool open = m_session && m_session->isOpen();
-    const bool readOnly = open && m_session->isReadOnly();
-    m_chooser->setLocked(isRunning() || !open);
-    m_check->setEnabled(open && m_pathsGood && !isRunning());
-    m_import->setEnabled(open && m_pathsGood && !isRunning() && !readOnly);
-    m_import->setToolTip(readOnly ? m_session->readOnlyReason() : QString());
+// ---- steps ----
+
+void IntakePage::goTo(WizardStep step) {
+    // Leaving a step forwards is how a person agrees to it.
+    if (step > WizardStep::Format && m_state.hasFiles() && m_state.step() <= WizardStep::Format &&
+        m_format->isVisible())
+        m_state.confirmFormats();
+    if (step > WizardStep::Mapping && m_state.step() == WizardStep::Mapping) m_state.confirmMapping();
+    const bool unread = m_state.hasFiles() && !m_state.isStandard() && m_state.needsMeasuring() &&
+                        m_state.stateOf(WizardStep::Files) != StepState::Working;
+    m_state.goTo(step);
+    if (step >= WizardStep::Mapping && unread && !isRunning()) {
+        m_runner.measure();
+        return;
+    }
+    if (step == WizardStep::Check && m_state.isReady() && !m_state.isChecked() && !m_state.checkFault() &&
+        !isRunning())
+        m_runner.check();
 }
+
+void IntakePage::showStep() {
+    m_steps->setCurrentIndex(static_cast<int>(m_state.step()));
+    m_history->setVisible(m_state.step() == WizardStep::Files || m_state.step() == WizardStep::Import);
+    switch (m_state.step()) {
+    case WizardStep::Files:
+        m_files->focusChoice();
+        break;
+    case WizardStep::Format:
+        m_format->focusFirst();
+        break;
+    case WizardStep::Mapping:
+        m_mapping->focusFirst();
+        break;
+    case WizardStep::Check:
+        m_check->focusFirst();
+        break;
+    case WizardStep::Import:
+        m_import->focusName();
+        break;
+    }
+    updateFoot();
+}
+
+void IntakePage::next() {
+    if (m_state.step() != WizardStep::Import && m_next->isEnabled())
+        goTo(static_cast<WizardStep>(static_cast<int>(m_state.step()) + 1));
+}
+
+void IntakePage::back() {
+    if (m_state.step() != WizardStep::Files)
+        goTo(static_cast<WizardStep>(static_cast<int>(m_state.step()) - 1));
+}
+
+void IntakePage::updateFoot() {
+    const bool open = m_runner.hasCase();
+    const bool readOnly = open && m_runner.isReadOnly();
+    const WizardStep step = m_state.step();
+    const bool importing = m_runner.running() == WizardRunner::Job::Import;
+    const bool busy = isRunning() && m_runner.running() != WizardRunner::Job::Check;
+    m_progress->setVisible(isRunning());
+    m_say->setVisible(!isRunning());
+    m_say->setText(m_state.hasFiles() || m_state.fault() ? m_state.reasonOf(step) : QString());
+    setTone(m_say, m_state.stateOf(step) == StepState::NeedsYou && m_state.hasFiles() ? TextTone::Warn
+                                                                                      : TextTone::Second);
+    m_back->setVisible(step != WizardStep::Files);
+    m_back->setEnabled(!importing);
+    m_strip->setEnabled(!importing);
+    if (step != WizardStep::Files) {
+        const QString name = StepStrip::stepName(static_cast<WizardStep>(static_cast<int>(step) - 1));
+        m_back->setText(name);
+        m_back->setAccessibleName(tr("Back to %1").arg(name));
+    }
+    // A mapping that is to be kept needs a name: that is asked in the last step.
+    const bool direct = !m_state.needsSaving();
+    const bool runs = step == WizardStep::Import || (step == WizardStep::Check && direct);
+    m_run->setVisible(runs && !m_state.isImported());
+    m_run->setEnabled(open && !readOnly && !busy && m_state.isReady() && !m_import->lacksName());
+    m_run->setToolTip(readOnly ? m_session->readOnlyReason() : QString());
+    m_next->setVisible(!runs);
+    if (!runs) {
+        const QString name = StepStrip::stepName(static_cast<WizardStep>(static_cast<int>(step) + 1));
+        m_next->setText(name);
+        m_next->setAccessibleName(tr("Next: %1").arg(name));
+        m_next->setEnabled(open && m_state.hasFiles() && !importing &&
+                           !(step == WizardStep::Mapping && m_state.blocking() > 0) &&
+                           !(step == WizardStep::Check && !m_state.isReady()));
+        setButtonKind(m_next, m_next->isEnabled() ? ButtonKind::Primary : ButtonKind::Normal);
+    }
+    m_checkOnly->setVisible(!m_state.isImported());
+    m_checkOnly->setEnabled(open && !isRunning() && m_state.isReady());
+}
+
+void IntakePage::showProgress(const QString& stage, std::int64_t done, std::int64_t total) {
+    m_stage->setText(stage);
+    m_cancel->setEnabled(true);
+    // A QProgressBar counts in int: thousandths are enough.
+    const bool known = total > 0;
+    m_bar->setRange(0, known ? 1000 : 0);
+    if (known) m_bar->setValue(static_cast<int>(done * 1000 / total));
+}
+
+// ---- work ----
 
 void IntakePage::choosePaths(const QStringList& paths) {
-    if (isRunning() || paths.isEmpty()) return;
-    m_paths = paths;
-    m_pathsGood = false;
-    m_chooser->showLooking(paths);
-    updateButtons();
-    if (!m_session) return;
-    jobs::JobQueue::Options options;
-    options.lane = QString::fromUtf16(kLane);
-    options.context = this;
-    m_session->reading().run<std::vector<intake::FoundFile>>(
-        options, [paths](const WorkContext&) { return intake::findExtract(paths); },
-        [this, paths](Result<std::vector<intake::FoundFile>> found) {
-            const bool importNow = std::exchange(m_importWhenFound, false);
-            m_pathsGood = found.has_value();
-            if (found)
-                m_chooser->showFound(paths, *found);
-            else
-                m_chooser->showFault(paths, found.error());
-            updateButtons();
-            if (importNow && m_import->isEnabled())
-                import();
-            else if (importNow)
-                Q_EMIT finished();
-            else if (found)
-                (m_import->isEnabled() ? m_import : m_check)->setFocus(Qt::OtherFocusReason);
-        });
+    if (isRunning() || paths.isEmpty() || !m_runner.hasCase()) return;
+    m_state.choose(paths);
+    m_import->showReceipt(nullptr);
+    m_state.goTo(WizardStep::Files);
+    m_runner.plan();
 }
 
 void IntakePage::importPath(const QString& path) {
     if (isRunning()) return;
-    m_importWhenFound = true;
+    m_importWhenPlanned = true;
     choosePaths({path});
 }
 
+void IntakePage::planned(bool ok) {
+    const bool importNow = std::exchange(m_importWhenPlanned, false);
+    m_mappingWhenMeasured = false;
+    updateFoot();
+    if (importNow) {
+        if (ok && m_state.isReady() && !m_runner.isReadOnly())
+            import();
+        else
+            Q_EMIT finished();
+        return;
+    }
+    if (!ok) return;
+    if (m_state.isReady() && m_state.stateOf(WizardStep::Format) == StepState::Done && !m_state.needsSaving())
+        goTo(WizardStep::Check); // next month: choose files, import
+    else if (m_next->isEnabled())
+        m_next->setFocus(Qt::OtherFocusReason);
+}
+
+void IntakePage::measured(bool ok) {
+    updateFoot();
+    if (!ok) {
+        if (m_state.step() > WizardStep::Format) m_state.goTo(WizardStep::Format);
+        return;
+    }
+    if (m_state.step() > WizardStep::Mapping) goTo(m_state.isReady() ? m_state.step() : WizardStep::Mapping);
+}
+
 void IntakePage::checkOnly() {
-    start(true);
+    if (!m_state.isReady() || isRunning()) return;
+    m_state.goTo(WizardStep::Check);
+    m_runner.check();
 }
 
 void IntakePage::import() {
-    start(false);
+    if (!m_runner.hasCase() || m_runner.isReadOnly() || !m_state.isReady() || m_import->lacksName()) return;
+    m_import->showReceipt(nullptr);
+    m_state.goTo(WizardStep::Import);
+    m_runner.import(m_import->specName());
+    if (isRunning()) m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
 void IntakePage::cancel() {
-    if (!isRunning() || !m_jobQueue) return;
-    m_cancel->setEnabled(false);
+    if (!isRunning()) return;
     m_stage->setText(tr("Stopping"));
-    m_jobQueue->cancel(m_job);
-}
-
-void IntakePage::start(bool dryRun) {
-    if (!m_session || !m_session->isOpen() || isRunning() || !m_pathsGood) return;
-    if (!dryRun && m_session->isReadOnly()) return;
-    m_lastDryRun = dryRun;
-    const QString name = QFileInfo(m_paths.first()).fileName();
-    jobs::JobQueue::Options options;
-    options.title = dryRun ? tr("Checking %1").arg(name) : tr("Importing %1").arg(name);
-    options.context = this;
-    const auto work = [paths = m_paths, dryRun](storage::CaseConnection& connection,
-                                                const WorkContext& context) {
-        intake::ImportRequest request;
-        request.paths = paths;
-        request.dryRun = dryRun;
-        return intake::importExtract(connection, request, context);
-    };
-    const auto done = [this, dryRun](Result<ImportReceipt> outcome) { ended(dryRun, std::move(outcome)); };
-    // A check only reads: it must not hold up notes that wait to be saved.
-    m_jobQueue = dryRun ? &m_session->reading() : &m_session->writing();
-    m_job = dryRun ? m_session->read<ImportReceipt>(options, work, done)
-                   : m_session->write<ImportReceipt>(options, work, done);
-    m_stage->setText(options.title);
-    m_bar->setRange(0, 0);
-    m_cancel->setEnabled(true);
-    m_progress->show();
-    m_states->showLoading(options.title);
-    updateButtons();
-    m_cancel->setFocus(Qt::OtherFocusReason);
-}
-
-void IntakePage::showProgress(const jobs::JobInfo& job) {
-    if (sender() != m_jobQueue || job.id != m_job || job.cancelling) return;
-    m_stage->setText(job.progress.stage);
-    // A QProgressBar counts in int: thousandths are enough.
-    const bool known = job.progress.total > 0;
-    m_bar->setRange(0, known ? 1000 : 0);
-    if (known) m_bar->setValue(static_cast<int>(job.progress.done * 1000 / job.progress.total));
-}
-
-void IntakePage::ended(bool dryRun, Result<ImportReceipt> outcome) {
-    m_job = 0;
-    m_progress->hide();
-    if (outcome) {
-        const auto receipt = std::make_shared<const ImportReceipt>(std::move(*outcome));
-        m_receipt->showReceipt(receipt);
-        m_states->showContent();
-        const int rejected = static_cast<int>(receipt->rejectedRows());
-        Q_EMIT messageShown(
-            dryRun ? tr("Checked, %n row(s) would be rejected. Nothing was written.", nullptr, rejected)
-                   : tr("Imported, %n row(s) rejected.", nullptr, rejected));
-        if (!dryRun) {
-            m_session->refresh();
-            loadHistory();
-        }
-    } else if (outcome.error().kind == ErrorKind::Cancelled) {
-        Q_EMIT messageShown(outcome.error().text);
-        if (m_receipt->receipt())
-            m_states->showContent();
-        else
-            m_states->showEmpty(outcome.error().text, tr("Choose folder…"));
-    } else {
-        m_states->showError(outcome.error());
-        Q_EMIT errorShown(outcome.error());
-    }
-    updateButtons();
-    if (m_check->isEnabled()) m_check->setFocus(Qt::OtherFocusReason);
-    Q_EMIT finished();
+    m_cancel->setEnabled(false);
+    m_runner.cancel();
 }
 
 void IntakePage::loadHistory() {
@@ -347,66 +445,6 @@ void IntakePage::loadHistory() {
             else if (receipts.error().kind != ErrorKind::Cancelled)
                 m_history->showError(receipts.error());
         });
-}
-
-void IntakePage::logCopied(int rows) {
-    if (!m_session) return;
-    m_session->audit().record({QString::fromUtf16(audit_action::kCopied), QStringLiteral("import receipt"),
-                               QStringLiteral("%1 rows").arg(rows)});
-    Q_EMIT messageShown(tr("%n row(s) copied.", nullptr, rows));
-}
-
-void IntakePage::copyRejects() {
-    if (!m_receipt->receipt()) return;
-    QGuiApplication::clipboard()->setText(intake::rejectsAsText(*m_receipt->receipt()));
-    logCopied(static_cast<int>(m_receipt->receipt()->rejects.size()));
-}
-
-void IntakePage::saveRejects() {
-    if (!m_receipt->receipt()) return;
-    auto* const dialog =
-        new QFileDialog(this, tr("Save the list of rejected rows"), QStringLiteral("rejected.tsv"),
-                        tr("Tab-separated text (*.tsv);;All files (*)"));
-    dialog->setObjectName(QStringLiteral("saveRejectsDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("tsv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &IntakePage::writeRejects);
-    dialog->open();
-}
-
-void IntakePage::writeRejects(const QString& path) {
-    if (!m_session || !m_receipt->receipt()) return;
-    const auto receipt = m_receipt->receipt();
-    const AuditEvent event{
-        QString::fromUtf16(audit_action::kExport), QFileInfo(path).fileName(),
-        QStringLiteral("rejected rows of an import, %1 rows").arg(receipt->rejects.size())};
-    // The export happens only when the log says so.
-    m_session->audit().recordThen(event, this, [this, path, receipt] {
-        if (!m_session) return;
-        jobs::JobQueue::Options options;
-        options.context = this;
-        m_session->reading().run<int>(
-            options,
-            [path, receipt](const WorkContext&) -> Result<int> {
-                QSaveFile file(path);
-                const QByteArray text = intake::rejectsAsText(*receipt).toUtf8();
-                if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-                    return static_cast<int>(receipt->rejects.size());
-                return fail(
-                    ErrorKind::NotWritten,
-                    IntakePage::tr(
-                        "The list could not be written to %1. Choose another folder, or free some space.")
-                        .arg(path),
-                    file.errorString(), path);
-            },
-            [this, path](Result<int> rows) {
-                if (rows)
-                    Q_EMIT messageShown(tr("%n row(s) saved in %1.", nullptr, *rows).arg(path));
-                else
-                    Q_EMIT errorShown(rows.error());
-            });
-    });
 }
 
 void IntakePage::dragEnterEvent(QDragEnterEvent* event) {

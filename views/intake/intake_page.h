@@ -1,30 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/jobs/job_queue.h"
 #include "views/common/page.h"
+#include "views/intake/wizard_runner.h"
+#include "views/intake/wizard_state.h"
 
 #include <QPointer>
 #include <QStringList>
-#include <memory>
 
-namespace harmdesk {
-struct ImportReceipt;
-}
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QStackedWidget;
 
 namespace harmdesk::views {
 
-class ExtractChooser;
+class CheckStep;
+class FilesStep;
+class FormatStep;
 class ImportHistory;
-class ReceiptView;
-class SectionHeader;
-class StatePanel;
+class ImportStep;
+class KeyButton;
+class MappingStep;
+class ReceiptRequests;
+class StepStrip;
 
-/// Brings an extract into the case: choose or drop it, check it, import it, read the receipt. The work runs
-/// in the session's queues; the page shows how far it is and can stop it.
+/// Brings an extract into the case in five steps: files, format, mapping, check, import. The steps are always
+/// in sight; going back and forth loses nothing. What they know is in WizardState, what runs is in
+/// WizardRunner; the page puts them together.
 class IntakePage : public Page {
     Q_OBJECT
 public:
@@ -35,17 +38,23 @@ public:
     QString iconName() const override { return QStringLiteral("intake"); }
     void setSession(cases::CaseSession* session) override;
     void activated() override;
+    bool focusSearch() override;
 
-    bool isRunning() const { return m_job != 0; }
+    /// Something long is under way: looking at files, measuring, checking or importing.
+    bool isRunning() const { return m_runner.running() != WizardRunner::Job::None; }
+    WizardState& state() { return m_state; }
 
 public Q_SLOTS:
-    /// Looks at these paths and shows what would be imported.
+    /// Looks at these paths and says which mapping they have. The standard extract and files of a saved
+    /// mapping are checked at once.
     void choosePaths(const QStringList& paths);
-    /// The same, and imports at once when the files are in order.
+    /// The same, and imports at once when nothing needs a person.
     void importPath(const QString& path);
     void checkOnly();
     void import();
     void cancel();
+    void next();
+    void back();
 
 Q_SIGNALS:
     /// A check or an import has ended, well or not.
@@ -56,38 +65,45 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void buildRun(QLayout* layout);
-    void start(bool dryRun);
-    void ended(bool dryRun, Result<ImportReceipt> outcome);
-    void showProgress(const jobs::JobInfo& job);
+    QWidget* buildHead();
+    QWidget* buildFoot();
+    void connectParts();
+    void goTo(WizardStep step);
+    void showStep();
+    void planned(bool ok);
+    void measured(bool ok);
     void loadHistory();
     void showCase();
-    void updateButtons();
-    void copyRejects();
-    void saveRejects();
-    void writeRejects(const QString& path);
-    void logCopied(int rows);
+    void updateFoot();
+    void showProgress(const QString& stage, std::int64_t done, std::int64_t total);
 
+    WizardState m_state;
+    WizardRunner m_runner;
     QPointer<cases::CaseSession> m_session;
-    QStringList m_paths;
-    bool m_pathsGood = false;
-    bool m_importWhenFound = false;
-    bool m_lastDryRun = false;
-    jobs::JobId m_job = 0;
-    QPointer<jobs::JobQueue> m_jobQueue;
+    bool m_importWhenPlanned = false;
+    bool m_mappingWhenMeasured = false;
 
-    SectionHeader* m_head;
+    StepStrip* m_strip;
+    QLabel* m_into;
     QLabel* m_readOnly;
-    ExtractChooser* m_chooser;
-    QPushButton* m_check;
-    QPushButton* m_import;
+    QStackedWidget* m_steps;
+    FilesStep* m_files;
+    FormatStep* m_format;
+    MappingStep* m_mapping;
+    CheckStep* m_check;
+    ImportStep* m_import;
+    ImportHistory* m_history;
+    ReceiptRequests* m_requests;
+
+    KeyButton* m_back;
+    QLabel* m_say;
     QWidget* m_progress;
     QLabel* m_stage;
     QProgressBar* m_bar;
     QPushButton* m_cancel;
-    ReceiptView* m_receipt;
-    StatePanel* m_states;
-    ImportHistory* m_history;
+    QPushButton* m_checkOnly;
+    KeyButton* m_next;
+    QPushButton* m_run;
 };
 
 } // namespace harmdesk::views
