@@ -43,4 +43,9 @@ Result<QStringList> sourceFiles(const QStringList& paths);
 Result<ImportPlan> planImport(storage::CaseConnection& connection, const QStringList& paths,
                               const std::optional<ImportSpec>& given, const WorkContext& context);
 
+/// The same without a case: guesses, or plans with the spec that was handed in. Never Standard or Saved. What
+/// `harmdesk spec guess` and `spec check` show.
+Result<ImportPlan> planFiles(const QStringList& paths, const std::optional<ImportSpec>& given,
+                             const WorkContext& context);
+
 } // namespace harmdesk::intake

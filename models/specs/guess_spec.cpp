@@ -33,6 +33,16 @@ SetFacts factsBeside(const std::vector<FileReading>& readings, std::size_t self)
     return out;
 }
 
+/// What a source is called: by its file; where several sheets or members of one file are read, by those.
+std::string sourceName(const std::vector<SourceProfile>& files, std::size_t self) {
+    const SourceProfile& file = files[self];
+    const auto same = std::count_if(files.begin(), files.end(),
+                                    [&](const SourceProfile& other) { return other.path == file.path; });
+    if (same > 1 && !file.format.sheet.empty()) return file.format.sheet;
+    if (same > 1 && !file.format.member.empty()) return baseName(shownText(file.format.member));
+    return baseName(file.path);
+}
+
 /// The same file, or another of the same make: one source takes them both.
 bool sameMake(const SourceRule& a, const SourceRule& b) {
     return a.columns == b.columns && a.format == b.format;
@@ -61,7 +71,7 @@ SpecGuess guessSpec(const std::vector<SourceProfile>& files) {
         keysSure = keysSure && guess.keysSure && !guess.rule.targets.empty();
         out.questions.insert(out.questions.end(), guess.questions.begin(), guess.questions.end());
         out.columns.insert(out.columns.end(), guess.columns.begin(), guess.columns.end());
-        guess.rule.name = uniqueName(baseName(files[i].path), out.spec.sources);
+        guess.rule.name = uniqueName(sourceName(files, i), out.spec.sources);
         guess.rule.pattern = namePattern(files[i].path);
         out.spec.sources.push_back(std::move(guess.rule));
     }
