@@ -67,4 +67,15 @@ void DossierService::reveal(const QString& nominalRef, const QString& reason, QO
         });
 }
 
+void DossierService::history(FileKind kind, const std::vector<std::string>& key, QObject* context,
+                             std::function<void(Result<std::vector<RowVersion>>)> done) {
+    QObject* const owner = context ? context : this;
+    m_session.read<std::vector<RowVersion>>(
+        {{}, QStringLiteral("row-history"), true, owner},
+        [kind, key](storage::CaseConnection& connection, const WorkContext&) {
+            return connection.suspects().history(kind, key);
+        },
+        std::move(done));
+}
+
 } // namespace harmdesk::cases

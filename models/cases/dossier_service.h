@@ -3,11 +3,13 @@
 
 #include "models/base/result.h"
 #include "models/domain/dossier.h"
+#include "models/domain/row_history.h"
 
 #include <QObject>
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace harmdesk::cases {
@@ -29,6 +31,12 @@ public:
     /// Error and no names.
     void reveal(const QString& nominalRef, const QString& reason, QObject* context,
                 std::function<void(Result<std::vector<RevealedVictim>>)> done);
+
+    /// Every version of one held row, newest first, with the imports that brought them; see
+    /// SuspectSource::history for `key`. Belongs to a dossier that is open (and logged): of a victim's rows
+    /// only after a reveal. Dropped when `context` is gone.
+    void history(FileKind kind, const std::vector<std::string>& key, QObject* context,
+                 std::function<void(Result<std::vector<RowVersion>>)> done);
 
 private:
     CaseSession& m_session;

@@ -43,6 +43,7 @@ std::vector<FieldOrigin> fieldOrigins(const std::vector<RowVersion>& versions) {
         }
         origin.provenance = versions[since].provenance;
         origin.importedAt = versions[since].importedAt;
+        origin.importedBy = versions[since].importedBy;
         origins.push_back(std::move(origin));
     }
     return origins;

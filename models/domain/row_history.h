@@ -25,7 +25,8 @@ struct FieldOrigin {
     std::string field;
     std::string value;
     Provenance provenance;
-    QDateTime importedAt;
+    QDateTime importedAt; ///< UTC
+    QString importedBy;
     std::string before; ///< the value that it replaced; see `changed`
     bool changed = false;
 };

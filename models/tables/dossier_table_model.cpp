@@ -35,6 +35,14 @@ QVariant DossierTableModel::data(const QModelIndex& index, int role) const {
     return value;
 }
 
+QVariant DossierTableModel::withSource(int row, const QString& toolTip) const {
+    const QString source = cell(row, QStringLiteral("source"), Qt::DisplayRole).toString();
+    if (source.isEmpty() || toolTip.contains(source))
+        return toolTip.isEmpty() ? QVariant() : QVariant(toolTip);
+    const QString line = Tr::tr("Source: %1").arg(source);
+    return toolTip.isEmpty() ? line : toolTip + QLatin1Char('\n') + line;
+}
+
 QVariant DossierTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
     const Column& column = m_columns[static_cast<std::size_t>(section)];

@@ -47,6 +47,8 @@ protected:
     virtual QVariant cell(int row, const QString& column, int role) const = 0;
 
 private:
+    /// The tool tip with the file and line that the row came from, where the model has a column "source".
+    QVariant withSource(int row, const QString& toolTip) const;
     std::vector<Column> m_columns;
 };
 

@@ -52,6 +52,7 @@ private Q_SLOTS:
         QVERIFY(origins[1].changed);
         QCOMPARE(origins[1].before, std::string("old"));
         QCOMPARE(origins[1].importedAt.date().day(), 3);
+        QCOMPARE(origins[1].importedBy, QStringLiteral("analyst"));
         QCOMPARE(origins[2].provenance.import.value, 4); // it was x before, but y between
         QCOMPARE(origins[2].before, std::string("y"));
         QCOMPARE(origins[3].provenance.import.value, 4); // emptied
