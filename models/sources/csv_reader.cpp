@@ -53,11 +53,12 @@ CsvReader::Step CsvReader::fail(Failure failure, std::size_t position) {
 
 bool CsvReader::checkNew() {
     const std::string_view fresh(m_buffer.data() + m_checked, m_end - m_checked);
-    if (const void* zero = std::memchr(fresh.data(), 0, fresh.size()); zero != nullptr) {
+    const Utf8Check check = checkUtf8(fresh);
+    // What comes first is said, so that it does not depend on how the bytes come.
+    if (const void* zero = std::memchr(fresh.data(), 0, check.valid); zero != nullptr) {
         fail(Failure::Binary, static_cast<std::size_t>(static_cast<const char*>(zero) - m_buffer.data()));
         return false;
     }
-    const Utf8Check check = checkUtf8(fresh);
     if (check.bad || (m_atEnd && check.valid < fresh.size())) {
         fail(Failure::NotUtf8, m_checked + check.valid);
         return false;

@@ -76,7 +76,7 @@ private:
     Status format(const At& at, SourceFormat& out) const;
     Status target(const At& at, TargetRule& out) const;
     Status field(const At& at, FileKind kind, FieldRule& out) const;
-    Status split(const At& at, FieldRule::Split& out) const;
+    Status split(const At& at, std::optional<FieldRule::Split>& out) const;
     Status valueMap(const At& at, FieldRule& out) const;
     Status tests(const At& at, std::vector<RowTest>& out) const;
 
@@ -336,7 +336,7 @@ Status Reader::field(const At& at, FileKind kind, FieldRule& out) const {
                        {"columns", false, [&](const At& in) { return texts(in, out.columns); }},
                        {"join", false, [&](const At& in) { return text(in, out.join); }},
                        {"constant", false, [&](const At& in) { return text(in, out.constant.emplace()); }},
-                       {"split", false, [&](const At& in) { return split(in, out.split.emplace()); }},
+                       {"split", false, [&](const At& in) { return split(in, out.split); }},
                        {"values", false, [&](const At& in) { return valueMap(in, out); }},
                        {"date", false, [&](const At& in) { return named(in, kDateStyles, out.date); }},
                        {"century", false, [&](const At& in) { return number(in, out.century, 0, 99); }},
@@ -348,15 +348,20 @@ Status Reader::field(const At& at, FileKind kind, FieldRule& out) const {
                         }}});
 }
 
-Status Reader::split(const At& at, FieldRule::Split& out) const {
-    return object(at, {{"separators", true,
-                        [&](const At& in) -> Status {
-                            HARMDESK_TRY(text(in, out.separators));
-                            if (out.separators.empty())
-                                return wrong(in, Text::tr("a split needs at least one separator."));
-                            return {};
-                        }},
-                       {"part", false, [&](const At& in) { return number(in, out.part, 0, 1000); }}});
+Status Reader::split(const At& at, std::optional<FieldRule::Split>& out) const {
+    std::string separators;
+    int part = 0;
+    const Status taken =
+        object(at, {{"separators", true,
+                     [&](const At& in) -> Status {
+                         HARMDESK_TRY(text(in, separators));
+                         if (separators.empty())
+                             return wrong(in, Text::tr("a split needs at least one separator."));
+                         return {};
+                     }},
+                    {"part", false, [&](const At& in) { return number(in, part, 0, 1000); }}});
+    if (taken) out = FieldRule::Split{std::move(separators), part};
+    return taken;
 }
 
 Status Reader::valueMap(const At& at, FieldRule& out) const {

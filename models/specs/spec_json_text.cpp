@@ -117,8 +117,8 @@ private:
             blanks();
             std::string key;
             if (peek() != '"' || !readText(key)) return false;
-            for (const auto& member : out.members) {
-                if (member.first != key) continue;
+            for (const JsonMember& member : out.members) {
+                if (member.key != key) continue;
                 m_what = JsonFault::What::TwiceKey;
                 m_key = std::move(key);
                 return false;
@@ -131,8 +131,8 @@ private:
                 m_what = JsonFault::What::TooLarge;
                 return false;
             }
-            out.members.emplace_back(std::move(key), JsonValue());
-            if (!read(out.members.back().second, level + 1)) return false;
+            out.members.push_back(JsonMember{std::move(key), JsonValue()});
+            if (!read(out.members.back().value, level + 1)) return false;
             blanks();
             if (take('}')) return true;
             if (!take(',')) return false;

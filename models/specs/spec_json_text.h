@@ -6,10 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace harmdesk::specs {
+
+struct JsonMember;
 
 /// A value of a JSON text, with the line where it stands: Qt's reader knows no lines and lets a key stand
 /// twice.
@@ -19,9 +20,14 @@ struct JsonValue {
     bool truth = false;
     std::optional<std::int64_t> whole; ///< of a number without fraction and exponent, where it fits
     std::string text;
-    std::vector<JsonValue> items;                           ///< of an array
-    std::vector<std::pair<std::string, JsonValue>> members; ///< of an object, in order
+    std::vector<JsonValue> items;    ///< of an array
+    std::vector<JsonMember> members; ///< of an object, in order
     int line = 1;
+};
+
+struct JsonMember {
+    std::string key;
+    JsonValue value;
 };
 
 /// What is wrong with a text that is no JSON.

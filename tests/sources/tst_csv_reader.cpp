@@ -126,6 +126,8 @@ private Q_SLOTS:
         row("UTF-16 big endian", QByteArray("\xFE\xFF\0a", 4), F::Utf16, 1, 0);
         row("UTF-16 without a mark", QByteArray("a\0,\0b\0", 6), F::Binary, 1, 1);
         row("zero byte", QByteArray("a,b\n1,\0\n", 8), F::Binary, 2, 6);
+        row("zero byte after what is not UTF-8", QByteArray("a,b\n\xE1,1\n2,\0\n", 13), F::NotUtf8, 2, 4);
+        row("not UTF-8 after a zero byte", QByteArray("a,b\n\0,1\n2,\xE1\n", 13), F::Binary, 2, 4);
         row("Windows-1252", "a,b\nx,y\nZolt\xE1n,1\n", F::NotUtf8, 3, 12);
         row("overlong", "a\n\xC0\xAF\n", F::NotUtf8, 2, 2);
         row("surrogate", "a\n\xED\xA0\x80\n", F::NotUtf8, 2, 2);
