@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/file_output.h"
+#include "app/cli/import_spec_value.h"
+#include "app/cli/import_words.h"
 #include "app/cli/open_case.h"
+#include "models/domain/profile.h"
+#include "models/intake/dry_run.h"
 #include "models/intake/import.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <algorithm>
 #include <optional>
 
 namespace harmdesk::cli {
 namespace {
 
-constexpr std::size_t kShownLines = 10; // the receipt holds all
 constexpr int kExitSomeRejected = 3;
+constexpr int kTop = 100; // the list that a dry run compares
 
 struct Import {
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
@@ -23,7 +25,6 @@ public:
         intake::ImportRequest request;
         request.paths = arguments.positionals.mid(1);
         request.dryRun = arguments.has(QStringLiteral("dry-run"));
-        HARMDESK_TRY(checkSpecification(arguments));
 
         // A dry run changes nothing, so it may run beside a window that has the case open.
         const storage::Access access = request.dryRun ? storage::Access::View : storage::Access::Edit;
@@ -37,15 +38,24 @@ public:
                                 FileOutput::prepare(arguments.value(QStringLiteral("receipt")), inputs));
             receiptFile = std::move(prepared);
         }
+        HARMDESK_TRY_ASSIGN(chosen, importSpecValue(arguments, *openCase, request.paths, session));
+        request.spec = chosen.spec;
+        if (request.dryRun) return check(*openCase, request, receiptFile, session);
 
-        HARMDESK_TRY_ASSIGN(receipt, intake::importExtract(*openCase, request, session.work()));
-        say(receipt, session);
+        auto imported = intake::importExtract(*openCase, request, session.work());
+        if (!imported) {
+            if (!arguments.has(QStringLiteral("spec"))) hint(request, session);
+            return tl::unexpected(std::move(imported.error()));
+        }
+        const ImportReceipt& receipt = *imported;
+        // The receipt names the specification: it is kept where it was not.
+        if (chosen.unsaved) HARMDESK_TRY(keepSpec(*openCase, *chosen.spec));
+        sayReceipt(receipt, session);
         if (receiptFile) {
             const Status written = writeReceipt(*openCase, *receiptFile, receipt);
             if (!written) {
-                if (!receipt.dryRun)
-                    session.message(
-                        tr("The import itself is done and kept in the case; only its receipt is missing."));
+                session.message(
+                    tr("The import itself is done and kept in the case; only its receipt is missing."));
                 return tl::unexpected(written.error());
             }
         }
@@ -53,67 +63,36 @@ public:
     }
 
 private:
-    /// The standard extract is the one form that is read; `auto` finds it by names and headers.
-    static Status checkSpecification(const Arguments& arguments) {
-        const QString option = QStringLiteral("spec");
-        if (!arguments.has(option)) return {};
-        const QString value = arguments.value(option);
-        if (value == QLatin1String("standard") || value == QLatin1String("auto")) return {};
-        return fail(ErrorKind::Usage, tr("There is no import specification “%1”. The extract is read in its "
-                                         "standard form: standard or auto.")
-                                          .arg(value));
+    static Result<int> check(storage::CaseConnection& connection, const intake::ImportRequest& request,
+                             std::optional<FileOutput>& receiptFile, Session& session) {
+        auto checked = intake::dryRun(connection, request, builtInProfile(), {}, kTop, session.work());
+        if (!checked) {
+            if (!request.spec) hint(request, session);
+            return tl::unexpected(std::move(checked.error()));
+        }
+        sayDryRun(*checked, session);
+        if (receiptFile) {
+            HARMDESK_TRY(receiptFile->write(intake::dryRunJson(*checked)));
+            HARMDESK_TRY(receiptFile->commit());
+        }
+        return checked->receipt.rejectedRows() > 0 ? kExitSomeRejected : 0;
+    }
+
+    /// Files that are not those of the standard extract: there is a way to read them.
+    static void hint(const intake::ImportRequest& request, Session& session) {
+        if (const auto found = intake::findExtract(request.paths); found.has_value()) return;
+        session.message(
+            tr("Files with other names or columns are read by an import specification: --spec auto "
+               "looks for one that fits, --spec NAME or FILE names one, “harmdesk spec guess” "
+               "proposes one."));
     }
 
     static Status writeReceipt(storage::CaseConnection& connection, FileOutput& file,
                                const ImportReceipt& receipt) {
         HARMDESK_TRY(file.write(intake::receiptJson(receipt)));
-        if (!receipt.dryRun)
-            HARMDESK_TRY(logExport(connection, file.path(),
-                                   QStringLiteral("receipt of import %1").arg(receipt.id.value)));
+        HARMDESK_TRY(
+            logExport(connection, file.path(), QStringLiteral("receipt of import %1").arg(receipt.id.value)));
         return file.commit();
-    }
-
-    static QString number(std::int64_t n) { return QLocale().toString(static_cast<qlonglong>(n)); }
-
-    static void say(const ImportReceipt& receipt, Session& session) {
-        for (const FileReceipt& f : receipt.files)
-            session.message(tr("%1: %2 read, %3 inserted, %4 updated, %5 unchanged, %6 rejected")
-                                .arg(f.path, number(f.rowsRead), number(f.inserted), number(f.updated),
-                                     number(f.unchanged), number(f.rejected)));
-        const std::size_t shown = std::min(kShownLines, receipt.rejects.size());
-        for (std::size_t i = 0; i < shown; ++i) {
-            const RejectedRow& r = receipt.rejects[i];
-            session.message(
-                tr("Rejected: %1, line %2, %3: %4 (%5)")
-                    .arg(r.file, number(r.line), r.field.isEmpty() ? tr("row") : r.field, r.message, r.code));
-        }
-        if (receipt.rejects.size() > shown)
-            session.message(tr("… and %n more rejected row(s); --receipt FILE.json lists all.", nullptr,
-                               static_cast<int>(receipt.rejects.size() - shown)));
-        sayUnmapped(receipt, session);
-        if (receipt.dryRun) session.message(tr("Dry run: nothing was changed."));
-    }
-
-    static void sayUnmapped(const ImportReceipt& receipt, Session& session) {
-        if (receipt.unmapped.empty()) return;
-        session.message(tr("%n offence text(s) the harm index does not know; their crimes count 0 days and "
-                           "scores read “at least”:",
-                           nullptr, static_cast<int>(receipt.unmapped.size())));
-        const std::size_t shown = std::min(kShownLines, receipt.unmapped.size());
-        for (std::size_t i = 0; i < shown; ++i) {
-            const UnmappedOffence& u = receipt.unmapped[i];
-            session.message(QStringLiteral("  ") +
-                            tr("class %1, CJS code %2, “%3”: ")
-                                .arg(orDash(u.hoClass), orDash(u.cjsCode), QString::fromStdString(u.title)) +
-                            tr("%n crime(s)", nullptr, static_cast<int>(u.crimes)));
-        }
-        if (receipt.unmapped.size() > shown)
-            session.message(
-                tr("  … and %n more.", nullptr, static_cast<int>(receipt.unmapped.size() - shown)));
-    }
-
-    static QString orDash(const std::string& text) {
-        return text.empty() ? QStringLiteral("–") : QString::fromStdString(text);
     }
 };
 
@@ -126,17 +105,21 @@ CommandSpec importCommand() {
     spec.minPositionals = 2;
     spec.maxPositionals = -1;
     spec.summary = Import::tr("Import a snapshot folder or files of an extract.");
-    spec.description = Import::tr("Imports persons.csv, crimes.csv, links.csv and events.csv from a folder, "
-                                  "or single files. One import is "
-                                  "one transaction: it lands whole or not at all. A row that cannot be taken "
-                                  "is rejected alone and listed.");
+    spec.description = Import::tr(
+        "Imports persons.csv, crimes.csv, links.csv and events.csv from a folder, or single files; with "
+        "--spec the CSV, XLSX and zip files of any other extract. One import is one transaction: it "
+        "lands whole or not at all. A row that cannot be taken is rejected alone and listed.");
     spec.options = {
-        {QStringLiteral("spec"), QStringLiteral("NAME|auto"),
-         Import::tr("How the files are read: standard (the standard extract) or auto, the default."), false,
-         false},
+        {QStringLiteral("spec"), QStringLiteral("NAME|FILE|auto|standard"),
+         Import::tr(
+             "How the files are read: a specification saved in the case or a JSON file, auto (the standard "
+             "extract, else a saved specification that fits, else a guess that is refused where it is not "
+             "sure), or standard, the default."),
+         false, false},
         {QStringLiteral("dry-run"),
          {},
-         Import::tr("Check and count everything, change nothing."),
+         Import::tr(
+             "Check and count everything and say who would enter and leave the top 100, change nothing."),
          false,
          false},
         {QStringLiteral("receipt"), QStringLiteral("FILE.json"),

@@ -5,6 +5,7 @@
 #include "models/intake/extract_reader.h"
 #include "models/intake/import_run.h"
 #include "models/intake/intake_text.h"
+#include "models/intake/mapped_import.h"
 #include "models/sources/sources.h"
 #include "models/storage/case_connection.h"
 
@@ -62,7 +63,8 @@ Result<ImportReceipt> importExtract(storage::CaseConnection& connection, const I
                                     const WorkContext& context) {
     if (context.cancelled()) return fail(stoppedError());
     try {
-        return importStandard(connection, request, context);
+        return request.spec ? importMapped(connection, request, context)
+                            : importStandard(connection, request, context);
     } catch (const std::bad_alloc&) {
         return fail(memoryError());
     }

@@ -96,10 +96,10 @@ private Q_SLOTS:
         for (const UnmappedOffence& each : august->unmapped) QVERIFY(each.isNew);
         for (const UnmappedOffence& each : october->unmapped)
             QCOMPARE(each.isNew, std::none_of(august->unmapped.begin(), august->unmapped.end(),
-                                              [&](const UnmappedOffence& held) {
-                                                  return held.title == each.title &&
-                                                         held.hoClass == each.hoClass &&
-                                                         held.cjsCode == each.cjsCode;
+                                              [&](const UnmappedOffence& known) {
+                                                  return known.title == each.title &&
+                                                         known.hoClass == each.hoClass &&
+                                                         known.cjsCode == each.cjsCode;
                                               }));
         QCOMPARE(kept->front().rejects[0].message, october->rejects[0].message);
         QCOMPARE(kept->front().unmapped.size(), 3u);
