@@ -57,8 +57,8 @@ Result<int> runWords(const QStringList& words, Session& session) {
 } // namespace
 
 std::vector<CommandSpec> allCommands() {
-    return {newCommand(),   importCommand(), rankCommand(),   packCommand(),  indexCommand(),
-            codesCommand(), auditCommand(),  verifyCommand(), sampleCommand()};
+    return {newCommand(),   importCommand(), specCommand(),  rankCommand(),   packCommand(),
+            indexCommand(), codesCommand(),  auditCommand(), verifyCommand(), sampleCommand()};
 }
 
 bool isCommand(const QString& word) {

@@ -10,6 +10,7 @@ namespace harmdesk::cli {
 // One file for each: <name>_command.cpp.
 CommandSpec newCommand();
 CommandSpec importCommand();
+CommandSpec specCommand();
 CommandSpec rankCommand();
 CommandSpec packCommand();
 CommandSpec indexCommand();

@@ -67,7 +67,12 @@ Result<ImportPlan> planByGuess(const QStringList& files, SourceLooker& looker) {
     plan.spec = plan.guess.spec;
     for (const SpecQuestion& question : plan.guess.questions)
         if (question.blocking) plan.obstacles.push_back(question.text);
-    plan.obstacles.insert(plan.obstacles.end(), tables.doubts.begin(), tables.doubts.end());
+    // A doubt about the encoding concerns accents; one about the delimiter is settled where the columns that
+    // it cuts are all known. Said in any case, in the way only where the columns are not.
+    for (const QString& doubt : tables.doubts) {
+        plan.guess.questions.push_back(SpecQuestion{0, {}, {}, doubt, !plan.guess.sure});
+        if (!plan.guess.sure) plan.obstacles.push_back(doubt);
+    }
     if (!plan.guess.sure && plan.obstacles.empty()) {
         QStringList doubtful;
         for (const ColumnGuess& column : plan.guess.columns) {
