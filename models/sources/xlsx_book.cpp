@@ -134,7 +134,7 @@ template <class H> Status parsePart(ZipArchive& archive, std::string_view name, 
     if (entry->size > most)
         return fail(workbookDamaged(archive.path(), QStringLiteral("%1 is above 64 MB").arg(shown)));
     HARMDESK_TRY_ASSIGN(part, archive.openPart(*entry));
-    XmlReader reader(std::move(part), archive.path(), shown, handler);
+    XmlReader reader(std::move(part), archive.path(), shown, {}, handler);
     return reader.parseAll();
 }
 

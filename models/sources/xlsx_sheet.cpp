@@ -2,6 +2,7 @@
 #include "models/sources/xlsx_sheet.h"
 
 #include "models/sources/source_text.h"
+#include "models/sources/xlsx_scan.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -30,21 +31,21 @@ SheetReader::SheetReader(std::unique_ptr<ZipPart> part, const QString& path, con
     , m_strings(strings)
     , m_styles(std::move(styles))
     , m_date1904(date1904)
-    , m_reader(std::move(part), path, partName, *this) {}
+    , m_reader(openXml(std::move(part), path, partName, *this)) {}
 
 SheetReader::Step SheetReader::next() {
     while (true) {
         if (m_next < m_rows.size() && take()) return Step::Row;
         if (m_ended) return Step::End;
         carryOver();
-        switch (m_reader.parseMore()) {
-        case XmlReader::Step::More:
+        switch (m_reader->parseMore()) {
+        case XmlSource::Step::More:
             break;
-        case XmlReader::Step::End:
+        case XmlSource::Step::End:
             m_ended = true;
             break;
-        case XmlReader::Step::Failed:
-            m_error = m_reader.error();
+        case XmlSource::Step::Failed:
+            m_error = m_reader->error();
             // Rows that were whole before the fault are not given any more: the file fails as one.
             return Step::Failed;
         }
@@ -82,21 +83,19 @@ void SheetReader::carryOver() {
 void SheetReader::damaged(const QString& what) {
     Error error = workbookDamaged(m_path, what);
     error.where = QStringLiteral("%1:%2").arg(m_path).arg(m_row);
-    m_reader.refuse(std::move(error));
+    m_reader->refuse(std::move(error));
 }
 
 void SheetReader::refuse(const QString& sentence) {
     Error error = workbookError(m_path, sentence);
     error.where = QStringLiteral("%1:%2").arg(m_path).arg(m_row);
-    m_reader.refuse(std::move(error));
+    m_reader->refuse(std::move(error));
 }
 
 void SheetReader::startRow(XmlAttributes attributes) {
     std::int64_t number = std::int64_t{m_row} + 1;
     bool hidden = false;
-    for (const char** at = attributes.list(); *at != nullptr; at += 2) {
-        const std::string_view name = localName(at[0]);
-        const std::string_view value = at[1];
+    for (const auto& [name, value] : attributes) {
         if (name == "r" && !value.empty()) {
             if (!wholeNumber(value, number) || number < 1)
                 return damaged(QStringLiteral("a row has no valid number after row %1").arg(m_row));
@@ -144,9 +143,7 @@ void SheetReader::startCell(XmlAttributes attributes) {
     m_column = before + 1;
     m_type = Type::Number;
     m_kind = NumberKind::Plain;
-    for (const char** at = attributes.list(); *at != nullptr; at += 2) {
-        const std::string_view name = localName(at[0]);
-        const std::string_view value = at[1];
+    for (const auto& [name, value] : attributes) {
         if (name == "r" && !value.empty()) {
             const std::optional<CellPlace> place = cellPlace(value);
             if (!place)
@@ -234,7 +231,7 @@ void SheetReader::endCell() {
         if (wholeNumber(digits, index) && index >= 0 && m_strings != nullptr)
             text = m_strings->at(static_cast<std::size_t>(index));
         if (text) return keep(*text, text->data());
-        if (m_strings != nullptr && m_strings->error()) return m_reader.refuse(*m_strings->error());
+        if (m_strings != nullptr && m_strings->error()) return m_reader->refuse(*m_strings->error());
         return damaged(QStringLiteral("the text of cell %1 is missing").arg(QString::fromStdString(here())));
     }
     case Type::Text:

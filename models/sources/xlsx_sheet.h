@@ -50,7 +50,7 @@ public:
     const SeenCells& merged() const { return m_merged; } ///< ranges
     const SeenCells& hiddenRows() const { return m_hiddenRows; }
 
-    // Called by the XmlReader.
+    // Called while the XML is read.
     void start(std::string_view local, XmlAttributes attributes);
     void end(std::string_view local);
     void text(std::string_view text);
@@ -118,7 +118,7 @@ private:
     SeenCells m_merged;
     SeenCells m_hiddenRows;
     Error m_error;
-    XmlReader m_reader; // last: it calls back
+    std::unique_ptr<XmlSource> m_reader;
 };
 
 } // namespace harmdesk::sources

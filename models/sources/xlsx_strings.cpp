@@ -2,6 +2,7 @@
 #include "models/sources/xlsx_strings.h"
 
 #include "models/sources/source_text.h"
+#include "models/sources/xlsx_scan.h"
 #include "models/sources/xlsx_values.h"
 
 #include <cstring>
@@ -31,7 +32,7 @@ bool RichText::add(std::string_view text) {
 
 SharedStrings::SharedStrings(std::unique_ptr<ZipPart> part, const QString& path, const QString& partName)
     : m_path(path)
-    , m_reader(std::move(part), path, partName, *this) {}
+    , m_reader(openXml(std::move(part), path, partName, *this)) {}
 
 std::optional<std::string_view> SharedStrings::at(std::size_t index) {
     while (index >= m_places.size())
@@ -52,13 +53,13 @@ Status SharedStrings::finish() {
 
 bool SharedStrings::more() {
     if (m_done) return false;
-    switch (m_reader.parseMore()) {
-    case XmlReader::Step::More:
+    switch (m_reader->parseMore()) {
+    case XmlSource::Step::More:
         return true;
-    case XmlReader::Step::End:
+    case XmlSource::Step::End:
         break;
-    case XmlReader::Step::Failed:
-        m_error = m_reader.error();
+    case XmlSource::Step::Failed:
+        m_error = m_reader->error();
         break;
     }
     m_done = true;
@@ -69,7 +70,7 @@ void SharedStrings::keep(std::string_view text) {
     const std::size_t needed = sizeof(std::uint32_t) + text.size();
     if (m_used + needed > kBlock || m_places.size() >= kMaxTexts) {
         if ((m_blocks.size() + 1) * kBlock > kMaxBytes || m_places.size() >= kMaxTexts) {
-            m_reader.refuse(
+            m_reader->refuse(
                 workbookError(m_path, SourceText::tr("The workbook %1 holds more different texts than can be "
                                                      "kept in memory (256 MB). Save the "
                                                      "sheet as CSV and import that.")
@@ -109,7 +110,7 @@ void SharedStrings::end(std::string_view local) {
 
 void SharedStrings::text(std::string_view text) {
     if (m_inItem && !m_rich.add(text))
-        m_reader.refuse(workbookError(
+        m_reader->refuse(workbookError(
             m_path, SourceText::tr("The workbook %1 holds a text above 1 MB. Shorten it, or export the data "
                                    "again.")
                         .arg(m_path)));

@@ -47,7 +47,7 @@ public:
     Status finish();
     const std::optional<Error>& error() const { return m_error; }
 
-    // Called by the XmlReader.
+    // Called while the XML is read.
     void start(std::string_view local, XmlAttributes attributes);
     void end(std::string_view local);
     void text(std::string_view text);
@@ -68,7 +68,7 @@ private:
     std::vector<std::uint32_t> m_places; // in the blocks, one after the other
     bool m_done = false;
     std::optional<Error> m_error;
-    XmlReader m_reader; // last: it calls back
+    std::unique_ptr<XmlSource> m_reader;
 };
 
 } // namespace harmdesk::sources

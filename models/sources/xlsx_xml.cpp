@@ -3,6 +3,8 @@
 
 #include "models/sources/source_text.h"
 
+#include <algorithm>
+#include <cstring>
 #include <new>
 
 namespace harmdesk::sources {
@@ -23,15 +25,71 @@ Error workbookDamaged(const QString& path, const QString& detail) {
 }
 
 std::optional<std::string_view> XmlAttributes::value(std::string_view local) const {
-    for (const char** at = m_list; *at != nullptr; at += 2)
-        if (localName(at[0]) == local) return std::string_view(at[1]);
+    for (const XmlAttribute& attribute : *this)
+        if (attribute.local == local) return attribute.value;
     return std::nullopt;
 }
 
-XmlReader::XmlReader(std::unique_ptr<ZipPart> part, QString path, QString partName)
+XmlSource::XmlSource(std::unique_ptr<ZipPart> part, QString path, QString partName, std::string head)
     : m_part(std::move(part))
     , m_path(std::move(path))
     , m_partName(std::move(partName))
+    , m_head(std::move(head)) {}
+
+void XmlSource::refuse(Error error) {
+    if (m_stopped) return;
+    m_stopped = true;
+    m_error = std::move(error);
+    halt();
+}
+
+void XmlSource::damaged(const QString& what) {
+    refuse(workbookDamaged(m_path, QStringLiteral("%1: %2").arg(m_partName, what)));
+}
+
+void XmlSource::tooDeep() {
+    damaged(QStringLiteral("nested too deeply"));
+}
+
+void XmlSource::tooLong() {
+    damaged(QStringLiteral("a tag above 4 MB"));
+}
+
+void XmlSource::documentType() {
+    refuse(workbookError(
+        m_path,
+        SourceText::tr("The workbook %1 is refused as unsafe: %2 in it declares a document type, as no "
+                       "spreadsheet program writes (it could expand without end). Export the data again.")
+            .arg(m_path, m_partName)));
+}
+
+std::int64_t XmlSource::read(char* into, std::size_t bytes) {
+    if (m_headRead < m_head.size()) {
+        const std::size_t count = std::min(bytes, m_head.size() - m_headRead);
+        std::memcpy(into, m_head.data() + m_headRead, count);
+        m_headRead += count;
+        return static_cast<std::int64_t>(count);
+    }
+    const std::int64_t came = m_part->read(into, bytes);
+    if (came < 0) refuse(m_part->error());
+    return came;
+}
+
+Status XmlSource::parseAll() {
+    while (true) {
+        switch (parseMore()) {
+        case Step::More:
+            break;
+        case Step::End:
+            return {};
+        case Step::Failed:
+            return fail(m_error);
+        }
+    }
+}
+
+XmlReader::XmlReader(std::unique_ptr<ZipPart> part, QString path, QString partName, std::string head)
+    : XmlSource(std::move(part), std::move(path), std::move(partName), std::move(head))
     , m_parser(XML_ParserCreate(nullptr)) {
     if (m_parser == nullptr) throw std::bad_alloc();
     XML_SetUserData(m_parser, this);
@@ -44,70 +102,39 @@ XmlReader::~XmlReader() {
     XML_ParserFree(m_parser);
 }
 
-void XmlReader::refuse(Error error) {
-    if (m_stopped) return;
-    m_stopped = true;
-    m_error = std::move(error);
-    XML_StopParser(m_parser, XML_FALSE);
-}
-
-void XmlReader::tooDeep() {
-    refuse(workbookDamaged(m_path, QStringLiteral("%1: nested too deeply").arg(m_partName)));
-}
-
-void XmlReader::documentType() {
-    refuse(workbookError(
-        m_path,
-        SourceText::tr("The workbook %1 is refused as unsafe: %2 in it declares a document type, as no "
-                       "spreadsheet program writes (it could expand without end). Export the data again.")
-            .arg(m_path, m_partName)));
-}
-
-XmlReader::Step XmlReader::failed() {
-    if (!m_stopped) {
-        m_stopped = true;
-        m_error =
-            workbookDamaged(m_path, QStringLiteral("%1, line %2: %3")
-                                        .arg(m_partName)
-                                        .arg(static_cast<qulonglong>(XML_GetCurrentLineNumber(m_parser)))
-                                        .arg(QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(m_parser)))));
+bool XmlReader::enter(const char** attributes) {
+    if (stopped()) return false;
+    if (++m_depth > kMaxDepth) {
+        tooDeep();
+        return false;
     }
-    return Step::Failed;
+    m_attributes.clear();
+    for (; *attributes != nullptr; attributes += 2)
+        m_attributes.push_back({localName(attributes[0]), attributes[1]});
+    return true;
 }
 
-XmlReader::Step XmlReader::parseMore() {
-    if (m_stopped) return Step::Failed;
+XmlSource::Step XmlReader::parseMore() {
+    if (stopped()) return Step::Failed;
     if (m_ended) return Step::End;
     void* const buffer = XML_GetBuffer(m_parser, kChunk);
-    if (buffer == nullptr) return failed();
-    const std::int64_t came = m_part->read(static_cast<char*>(buffer), kChunk);
-    if (came < 0) {
-        m_stopped = true;
-        m_error = m_part->error();
+    if (buffer == nullptr) throw std::bad_alloc();
+    const std::int64_t came = read(static_cast<char*>(buffer), kChunk);
+    if (came < 0) return Step::Failed;
+    m_fed += came;
+    if (XML_ParseBuffer(m_parser, static_cast<int>(came), came == 0) != XML_STATUS_OK) {
+        damaged(QStringLiteral("line %1: %2")
+                    .arg(static_cast<qulonglong>(XML_GetCurrentLineNumber(m_parser)))
+                    .arg(QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(m_parser)))));
         return Step::Failed;
     }
-    m_fed += came;
-    if (XML_ParseBuffer(m_parser, static_cast<int>(came), came == 0) != XML_STATUS_OK) return failed();
     // Expat holds an unfinished tag whole and reads it anew with every chunk.
     if (m_fed - XML_GetCurrentByteIndex(m_parser) > kMaxToken) {
-        refuse(workbookDamaged(m_path, QStringLiteral("%1: a tag above 4 MB").arg(m_partName)));
+        tooLong();
         return Step::Failed;
     }
     m_ended = came == 0;
     return m_ended ? Step::End : Step::More;
-}
-
-Status XmlReader::parseAll() {
-    while (true) {
-        switch (parseMore()) {
-        case Step::More:
-            break;
-        case Step::End:
-            return {};
-        case Step::Failed:
-            return fail(m_error);
-        }
-    }
 }
 
 } // namespace harmdesk::sources

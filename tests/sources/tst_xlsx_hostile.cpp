@@ -190,7 +190,7 @@ void TestXlsxHostile::refused() {
     QVERIFY2(sheet.error.text.contains(says), qPrintable(sheet.error.text + sheet.error.detail));
     QVERIFY2(sheet.error.text.contains(QStringLiteral("Nothing was imported")), qPrintable(sheet.error.text));
     QVERIFY(sheet.error.where.startsWith(QStringLiteral("book.xlsx")));
-    QVERIFY2(timer.elapsed() < 5000, "it took too long");
+    QVERIFY2(timer.elapsed() < 20'000, "it took too long");
     if (before > 0) QVERIFY2(peakMb() - before < 100, qPrintable(QString::number(peakMb() - before)));
 
     // From a file it is refused with the same words.
