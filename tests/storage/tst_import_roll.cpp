@@ -394,6 +394,41 @@ private Q_SLOTS:
             qPrintable(faults[0]));
     }
 
+    /// In a file that was changed from outside: no reference is left without its row.
+    void aReferenceThatWouldBreak_data() {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("link to a person") << QByteArray("UPDATE link SET person_id = 3 WHERE role = 4");
+        QTest::newRow("event of a person") << QByteArray("UPDATE event SET person_id = 3 WHERE id = 1");
+        QTest::newRow("link to a crime") << QByteArray("INSERT INTO link VALUES (2, 1, 0, NULL, 3, 1)");
+        QTest::newRow("event of a crime") << QByteArray("UPDATE event SET crime_id = 2 WHERE id = 1");
+    }
+    void aReferenceThatWouldBreak() {
+        QFETCH(QByteArray, sql);
+        QTemporaryDir dir;
+        const QString path = makeCase(dir.path());
+        {
+            auto edit = storage::openCase(path, editing()).value();
+            SmallImport first(*edit);
+            first.addPerson("N1", "Smith");
+            first.addPerson("N2", "Jones");
+            first.addCrime("C1", "Assault");
+            first.addLink("C1", "N2", Role::Victim);
+            first.addEvent("N1", EventKind::Arrest, 20501, "C1");
+            QVERIFY(first.commit().has_value());
+            SmallImport second(*edit);
+            second.addPerson("N3", "Young");
+            second.addCrime("C2", "Threats");
+            QVERIFY(second.commit().has_value());
+        }
+        runSql(path, sql.constData());
+        const QByteArray before = whole(path);
+        auto edit = storage::openCase(path, editing()).value();
+        const Status rolled = edit->receipts().rollBack(ImportId{2}, {}, {});
+        QVERIFY(!rolled.has_value());
+        QCOMPARE(rolled.error().kind, ErrorKind::Internal);
+        QCOMPARE(whole(path), before);
+    }
+
     void stoppedAtEveryStep() {
         QTemporaryDir dir;
         const QString path = makeCase(dir.path());
