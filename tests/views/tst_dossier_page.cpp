@@ -13,6 +13,7 @@
 #include "views/dossier/dossier_page.h"
 #include "views/dossier/header_card.h"
 #include "views/dossier/notes_panel.h"
+#include "views/dossier/origin_panel.h"
 #include "views/dossier/side_index.h"
 #include "views/dossier/timeline_view.h"
 
@@ -27,6 +28,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTextEdit>
 #include <QToolButton>
@@ -92,6 +94,11 @@ class DossierPageTest : public QObject {
     std::string rankedRef(std::size_t row) const {
         const auto ranking = m_session->ranking().current();
         return std::string(ranking->columns->nominalRef[ranking->rows.at(row).person]);
+    }
+
+    QString origin(int row, const char* column) const {
+        auto* table = part<views::DataTable>("originTable");
+        return table->model()->index(row, table->columnOf(QLatin1String(column))).data().toString();
     }
 
 private Q_SLOTS:
@@ -302,7 +309,8 @@ private Q_SLOTS:
         }
         for (const char* name :
              {"toRanking", "previousSuspect", "nextSuspect", "subjectPage", "sideIndex", "showNotCounted",
-              "table_ledger", "timeline", "table_linked", "reveal", "newNote", "noteText", "noteBold"})
+              "table_ledger", "timeline", "table_linked", "origin_person", "origin_ledger", "origin_linked",
+              "reveal", "newNote", "noteText", "noteBold"})
             QVERIFY2(reached.contains(part<QWidget>(name)), name);
     }
 
@@ -360,6 +368,172 @@ private Q_SLOTS:
         QTRY_VERIFY(!logged(audit_action::kCopied).isEmpty());
         QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("000716/26")));
         QVERIFY(logged(audit_action::kCopied).last().startsWith(QStringLiteral("N0000233|ledger")));
+    }
+
+    void everyValueOfAnAllegationSaysWhereItComesFrom() {
+        openDossier("N0000233");
+        auto* ledger = part<views::DataTable>("table_ledger");
+        auto* panel = part<views::OriginPanel>("originPanel");
+        QVERIFY(!panel->isVisible());
+        ledger->setFocus();
+        ledger->setCurrentIndex(ledger->model()->index(1, 0));
+        const QString crimeNo = ledger->currentIndex().data(tables::RefRole).toString();
+        QTest::keyClick(ledger, Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(panel->isVisible());
+        auto* table = part<views::DataTable>("originTable");
+        QTRY_COMPARE(table->model()->rowCount(), 22);
+        QVERIFY(table->hasFocus());
+        QCOMPARE(origin(0, "field"), QStringLiteral("crime_no"));
+        QCOMPARE(origin(0, "value"), crimeNo);
+        QCOMPARE(origin(0, "file"), QStringLiteral("crimes.csv"));
+        QVERIFY(origin(0, "line").toInt() > 1);
+        QCOMPARE(origin(0, "by"), QStringLiteral("tester"));
+        QVERIFY(text("originSentence").startsWith(QStringLiteral("First brought by import")));
+        // The file really says so in that line.
+        QFile file(table->model()
+                       ->index(0, table->columnOf(QStringLiteral("file")))
+                       .data(Qt::ToolTipRole)
+                       .toString());
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        QVERIFY(lines.at(origin(0, "line").toInt() - 1).startsWith(crimeNo.toUtf8()));
+        // The link of the suspect to the crime has its own history.
+        auto* tabs = part<QTabBar>("originTabs");
+        QVERIFY(tabs->count() >= 2);
+        tabs->setFocus();
+        QTest::keyClick(tabs, Qt::Key_Right);
+        QTRY_COMPARE(table->model()->rowCount(), 4);
+        QCOMPARE(origin(1, "value"), QStringLiteral("N0000233"));
+        QCOMPARE(origin(0, "file"), QStringLiteral("links.csv"));
+        QTest::keyClick(tabs, Qt::Key_Escape);
+        QVERIFY(!panel->isVisible());
+        QVERIFY(ledger->hasFocus());
+        QCOMPARE(table->model()->rowCount(), 0);
+    }
+
+    void changedValuesShowWhatTheyReplaced() {
+        // Some allegation of the list was changed by a later snapshot.
+        const auto ranking = m_session->ranking().current();
+        auto connection = storage::openCase(m_path, testing::viewing());
+        QVERIFY(connection);
+        std::string ref;
+        std::string crimeNo;
+        for (std::size_t i = 0; i < ranking->rows.size() && ref.empty(); ++i)
+            for (const LedgerLine& line : harm::ledger(*ranking, ranking->rows[i].person)) {
+                const std::string no(ranking->columns->crimeNo[line.crime]);
+                if (!line.counted() ||
+                    (*connection)->suspects().history(FileKind::Crimes, {no}).value().size() < 2)
+                    continue;
+                ref = rankedRef(i);
+                crimeNo = no;
+                break;
+            }
+        QVERIFY(!ref.empty());
+        openDossier(ref.c_str());
+        auto* ledger = part<views::DataTable>("table_ledger");
+        for (int row = 0; row < ledger->model()->rowCount(); ++row)
+            if (ledger->model()->index(row, 0).data(tables::RefRole).toString().toStdString() == crimeNo)
+                ledger->setCurrentIndex(ledger->model()->index(row, 0));
+        QTest::mouseClick(part<QToolButton>("origin_ledger"), Qt::LeftButton);
+        auto* table = part<views::DataTable>("originTable");
+        QTRY_COMPARE(table->model()->rowCount(), 22);
+        QVERIFY(text("originSentence").contains(QStringLiteral("last changed by import")));
+        bool replaced = false;
+        QSet<QString> imports;
+        for (int row = 0; row < 22; ++row) {
+            replaced = replaced || !origin(row, "before").isEmpty();
+            imports.insert(origin(row, "import"));
+        }
+        QVERIFY(replaced);
+        QVERIFY(imports.size() >= 2);
+        // Copying is logged; another suspect's dossier does not keep it.
+        table->setFocus();
+        table->selectAll();
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(logged(audit_action::kCopied).last().contains(QStringLiteral("origins, 22 rows")));
+        QVERIFY(QApplication::clipboard()->text().contains(QString::fromStdString(crimeNo)));
+        openDossier("N0000233");
+        QVERIFY(!part<QWidget>("originPanel")->isVisible());
+    }
+
+    void theSuspectsOwnRecordToo() {
+        openDossier("N0000233");
+        QTest::mouseClick(part<QToolButton>("origin_person"), Qt::LeftButton);
+        auto* table = part<views::DataTable>("originTable");
+        QTRY_COMPARE(table->model()->rowCount(), 10);
+        QCOMPARE(origin(0, "value"), QStringLiteral("N0000233"));
+        QCOMPARE(origin(0, "file"), QStringLiteral("persons.csv"));
+        QTest::mouseClick(part<QToolButton>("originClose"), Qt::LeftButton);
+        QVERIFY(!part<QWidget>("originPanel")->isVisible());
+        part<QWidget>("sideIndex")->setFocus();
+        QTest::keyClick(part<QWidget>("sideIndex"), Qt::Key_I, Qt::ControlModifier);
+        QTRY_COMPARE(table->model()->rowCount(), 10);
+    }
+
+    void withoutAChosenRowItSaysSo() {
+        openDossier("N0000233");
+        QTest::mouseClick(part<QToolButton>("origin_linked"), Qt::LeftButton);
+        QVERIFY(part<QWidget>("originPanel")->isVisible());
+        bool told = false;
+        for (QLabel* label : part<QWidget>("originPanel")->findChildren<QLabel*>())
+            told = told ||
+                   (label->isVisible() && label->text().startsWith(QStringLiteral("Choose an allegation")));
+        QVERIFY(told);
+        QTest::keyClick(part<QWidget>("originPanel"), Qt::Key_Escape);
+        QVERIFY(!part<QWidget>("originPanel")->isVisible());
+    }
+
+    void victimsRecordsOnlyBesideNamesThatAreShown() {
+        openDossier("N0000233");
+        QVERIFY(!m_page->findChild<QToolButton*>(QStringLiteral("origin_victim_A")));
+        QTest::mouseClick(part<QPushButton>("reveal"), Qt::LeftButton);
+        QTest::keyClicks(part<QLineEdit>("revealReason"), QStringLiteral("strategy meeting"));
+        QTest::keyClick(part<QLineEdit>("revealReason"), Qt::Key_Return);
+        QTRY_VERIFY(m_page->findChild<QToolButton*>(QStringLiteral("origin_victim_A")));
+        QTest::mouseClick(part<QToolButton>("origin_victim_A"), Qt::LeftButton);
+        auto* table = part<views::DataTable>("originTable");
+        QTRY_COMPARE(table->model()->rowCount(), 10);
+        QVERIFY(part<QTabBar>("originTabs")->count() >= 2);
+        part<QTabBar>("originTabs")->setCurrentIndex(1);
+        QTRY_COMPARE(table->model()->rowCount(), 4);
+        QCOMPARE(origin(2, "value"), QStringLiteral("VICTIM"));
+        QTest::mouseClick(part<QPushButton>("reveal"), Qt::LeftButton); // hide
+        QTRY_VERIFY(!part<QWidget>("originPanel")->isVisible());
+        QCOMPARE(table->model()->rowCount(), 0);
+    }
+
+    void aHistoryThatCannotBeReadFailsAloudAndIsAskedForAgain() {
+        views::OriginPanel panel;
+        panel.resize(900, 300);
+        int asked = 0;
+        connect(&panel, &views::OriginPanel::historyRequested, this, [&asked] { ++asked; });
+        panel.open({{FileKind::Crimes, {"1"}, QStringLiteral("Crime 1")}}, false);
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QCOMPARE(asked, 1);
+        panel.setHistory(
+            tl::unexpected(Error{ErrorKind::CaseFile, QStringLiteral("The case is gone."), {}, {}}));
+        QPushButton* retry = nullptr;
+        bool told = false;
+        for (QLabel* label : panel.findChildren<QLabel*>())
+            told =
+                told || (label->isVisible() && label->text().contains(QStringLiteral("The case is gone.")));
+        for (QPushButton* button : panel.findChildren<QPushButton*>())
+            if (button->isVisible() && !retry) retry = button;
+        QVERIFY(told);
+        QVERIFY(retry);
+        QTest::mouseClick(retry, Qt::LeftButton);
+        QCOMPARE(asked, 2);
+    }
+
+    void rowsSayTheirSourceInTheirToolTips() {
+        openDossier("N0000233");
+        for (const char* name : {"table_ledger", "table_linked"}) {
+            auto* table = part<views::DataTable>(name);
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                const QString tip = table->model()->index(0, column).data(Qt::ToolTipRole).toString();
+                QVERIFY2(tip.contains(QStringLiteral("crimes.csv, line ")), qPrintable(tip));
+            }
+        }
     }
 
     void theIndexGoesToItsSection() {
@@ -473,7 +647,19 @@ private Q_SLOTS:
                                         .arg(size.width()));
             }
         }
-        views::theme().setScheme(views::ColorScheme::Light);
+        for (const auto scheme : {views::ColorScheme::Dark, views::ColorScheme::Light}) {
+            views::theme().setScheme(scheme);
+            m_page->resize(1380, 794);
+            openDossier("N0000233");
+            auto* ledger = part<views::DataTable>("table_ledger");
+            ledger->setFocus();
+            ledger->setCurrentIndex(ledger->model()->index(1, 0));
+            QTest::keyClick(ledger, Qt::Key_I, Qt::ControlModifier);
+            QTest::qWait(400);
+            m_page->grab().save(folder + (scheme == views::ColorScheme::Light
+                                              ? QStringLiteral("/dossier-origins-light.png")
+                                              : QStringLiteral("/dossier-origins-dark.png")));
+        }
         m_page->resize(1380, 794);
         openDossier("N0002252");
         part<QScrollArea>("dossierScroll")->verticalScrollBar()->setValue(600);

@@ -275,6 +275,7 @@ void DataTable::contextMenuEvent(QContextMenuEvent* event) {
     }
     connect(menu->addAction(theme().icon(QStringLiteral("copy")), tr("Copy rows as text")),
             &QAction::triggered, this, &DataTable::copySelection);
+    menu->addActions(actions()); // what the page offers for a row of this table
     if (const int column = index.column(); column >= 0) {
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
         menu->addSeparator();

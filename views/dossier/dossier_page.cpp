@@ -12,6 +12,7 @@
 #include "views/dossier/dossier_sections.h"
 #include "views/dossier/header_card.h"
 #include "views/dossier/notes_panel.h"
+#include "views/dossier/origin_panel.h"
 #include "views/dossier/side_index.h"
 #include "views/dossier/victims_section.h"
 
@@ -22,6 +23,7 @@
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace harmdesk::views {
 
@@ -37,6 +39,7 @@ DossierPage::DossierPage(QWidget* parent)
     , m_scroll(new QScrollArea(this))
     , m_sections(new DossierSections)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_origins(new OriginPanel(this))
     , m_victims(new VictimsSection(this))
     , m_notes(new NotesPanel(this)) {
     setObjectName(QStringLiteral("dossierPage"));
@@ -71,6 +74,7 @@ DossierPage::DossierPage(QWidget* parent)
     connect(m_notes, &NotesPanel::errorShown, this, &Page::errorShown);
     connect(m_index, &SideIndex::sectionChosen, this, &DossierPage::goTo);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &DossierPage::markSection);
+    connectOrigins();
     addKeys();
     showNothing();
 }
@@ -103,8 +107,17 @@ QWidget* DossierPage::buildBody() {
     auto* row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
+    auto* stack = new QSplitter(Qt::Vertical, body);
+    stack->setObjectName(QStringLiteral("dossierStack"));
+    stack->setHandleWidth(1);
+    stack->addWidget(m_splitter);
+    stack->addWidget(m_origins);
+    stack->setStretchFactor(0, 3);
+    stack->setStretchFactor(1, 2);
+    stack->setCollapsible(0, false);
+    stack->setCollapsible(1, false);
     row->addWidget(m_index);
-    row->addWidget(m_splitter, 1);
+    row->addWidget(stack, 1);
     row->addWidget(buildEdge());
     return body;
 }
@@ -174,6 +187,14 @@ void DossierPage::addKeys() {
         setSideOpen(true);
         m_notes->startNew();
     });
+    // Not on the whole page: in a note Ctrl+I makes italics. The tables have theirs for the chosen row.
+    auto* origin = new QAction(tr("Where this comes from"), this);
+    origin->setObjectName(QStringLiteral("actionOriginSuspect"));
+    origin->setShortcut(Qt::CTRL | Qt::Key_I);
+    origin->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(origin, &QAction::triggered, this, &DossierPage::showOriginsOfSuspect);
+    m_header->addAction(origin);
+    m_index->addAction(origin);
     add(QStringLiteral("actionSubjectPage"), tr("Subject page…"), QKeySequence(Qt::CTRL | Qt::Key_P),
         [this] { requestPack(); });
 }
@@ -218,6 +239,7 @@ void DossierPage::activated() {
 void DossierPage::leaving() {
     m_notes->flush();
     m_victims->reset();
+    m_origins->close(false);
 }
 
 void DossierPage::openSuspect(const QString& nominalRef) {
@@ -283,6 +305,7 @@ void DossierPage::reveal(const QString& reason) {
                                      if (ref != m_ref || !isVisible())
                                          return; // left meanwhile: the names are not shown
                                      if (names) {
+                                         m_revealed = *names;
                                          m_victims->setRevealed(*names);
                                      } else {
                                          m_victims->setRevealFailed(names.error().text);
@@ -310,6 +333,69 @@ void DossierPage::markSection() {
     for (const DossierSections::Section& s : m_sections->sections())
         if (s.widget->mapTo(m_sections, QPoint()).y() <= top) current = s.id;
     if (!current.isEmpty()) m_index->mark(current);
+}
+
+void DossierPage::connectOrigins() {
+    connect(m_sections, &DossierSections::originRequested, this, &DossierPage::showOriginsOfCrime);
+    connect(m_header, &HeaderCard::originRequested, this, &DossierPage::showOriginsOfSuspect);
+    connect(m_victims, &VictimsSection::originRequested, this, &DossierPage::showOriginsOfVictim);
+    connect(m_victims, &VictimsSection::namesHidden, this, [this] {
+        m_revealed.clear();
+        if (m_origins->holdsNames()) m_origins->close(false);
+    });
+    connect(m_origins, &OriginPanel::copied, this,
+            [this](int rows) { logCopy(QStringLiteral("origins"), rows); });
+    connect(m_origins, &OriginPanel::historyRequested, this, [this](const OriginRow& row) {
+        if (!m_session) return;
+        m_session->dossiers().history(
+            row.kind, row.key, this, [this, asked = ++m_originAsked](Result<std::vector<RowVersion>> answer) {
+                if (asked == m_originAsked && m_origins->isVisible()) m_origins->setHistory(answer);
+            });
+    });
+}
+
+void DossierPage::showOriginsOfCrime(const QString& section, const QString& crimeNo) {
+    if (!m_dossier) return;
+    const std::string no = crimeNo.toStdString();
+    const std::string& ref = m_dossier->person.nominalRef;
+    std::vector<OriginRow> rows;
+    const auto link = [&](Role role) {
+        rows.push_back(
+            {FileKind::Links, {no, ref, std::string(code(role))}, tr("Link: %1").arg(label(role).toLower())});
+    };
+    if (!no.empty()) rows.push_back({FileKind::Crimes, {no}, tr("Crime %1").arg(crimeNo)});
+    if (section == u"asvictim") {
+        const auto among = [&](const std::vector<Crime>& crimes) {
+            return std::any_of(crimes.begin(), crimes.end(), [&](const Crime& c) { return c.crimeNo == no; });
+        };
+        if (among(m_dossier->asVictim)) link(Role::Victim);
+        if (among(m_dossier->asWitness)) link(Role::Witness);
+    } else if (const DossierCrime* crime = tables::accusedCrime(*m_dossier, no)) {
+        for (const Role role : crime->roles) link(role);
+    }
+    m_origins->open(rows, false);
+}
+
+void DossierPage::showOriginsOfSuspect() {
+    if (!m_dossier) return;
+    m_origins->open({{FileKind::Persons, {m_dossier->person.nominalRef}, tr("Suspect %1").arg(m_ref)}},
+                    false);
+}
+
+void DossierPage::showOriginsOfVictim(const QString& pseudonym) {
+    const auto name = std::find_if(m_revealed.begin(), m_revealed.end(), [&](const RevealedVictim& v) {
+        return v.pseudonym == pseudonym.toStdString();
+    });
+    if (!m_dossier || name == m_revealed.end()) return;
+    std::vector<OriginRow> rows{{FileKind::Persons, {name->nominalRef}, tr("Victim %1").arg(pseudonym)}};
+    for (const DossierVictim& victim : m_dossier->victims) {
+        if (victim.pseudonym != name->pseudonym) continue;
+        for (const std::string& no : victim.crimeNos)
+            rows.push_back({FileKind::Links,
+                            {no, name->nominalRef, std::string(code(Role::Victim))},
+                            tr("Link to %1").arg(QString::fromStdString(no))});
+    }
+    m_origins->open(rows, true);
 }
 
 void DossierPage::logCopy(const QString& what, int rows) {

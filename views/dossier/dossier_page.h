@@ -7,7 +7,9 @@
 
 #include <QHash>
 #include <QPointer>
+#include <cstdint>
 #include <memory>
+#include <vector>
 
 class QScrollArea;
 class QSplitter;
@@ -18,6 +20,7 @@ namespace harmdesk::views {
 class DossierSections;
 class HeaderCard;
 class NotesPanel;
+class OriginPanel;
 class SideIndex;
 class StatePanel;
 class VictimsSection;
@@ -55,6 +58,7 @@ private:
     QWidget* buildSide();
     QWidget* buildEdge();
     void addKeys();
+    void connectOrigins();
     void showDossier(const std::shared_ptr<const Dossier>& dossier);
     void refresh();
     void step(int by);
@@ -62,6 +66,9 @@ private:
     void reveal(const QString& reason);
     void goTo(const QString& section);
     void markSection();
+    void showOriginsOfCrime(const QString& section, const QString& crimeNo);
+    void showOriginsOfSuspect();
+    void showOriginsOfVictim(const QString& pseudonym);
     void logCopy(const QString& what, int rows);
     void requestPack();
     void adaptToWidth();
@@ -79,6 +86,9 @@ private:
     QScrollArea* m_scroll;
     DossierSections* m_sections;
     QSplitter* m_splitter;
+    OriginPanel* m_origins;
+    std::uint64_t m_originAsked = 0;        // answers to earlier questions are dropped
+    std::vector<RevealedVictim> m_revealed; // empty while names are hidden
     QWidget* m_side;
     QScrollArea* m_victimsScroll;
     VictimsSection* m_victims;

@@ -38,6 +38,8 @@ DossierSections::DossierSections(QWidget* parent)
     column->addWidget(m_ledger);
     connect(m_ledger, &LedgerSection::copied, this,
             [this](int rows) { Q_EMIT copied(QStringLiteral("ledger"), rows); });
+    connect(m_ledger, &LedgerSection::originRequested, this,
+            [this](const QString& crimeNo) { Q_EMIT originRequested(QStringLiteral("ledger"), crimeNo); });
     connect(m_ledger->table(), &FitTable::currentRowShown, this,
             [this](const QRect& rect) { Q_EMIT rowShown(m_ledger->table(), rect); });
 
@@ -106,6 +108,11 @@ DossierSections::DossierSections(QWidget* parent)
                                                     {QStringLiteral("outcome"), 28},
                                                     {QStringLiteral("source"), 26}});
     m_otherRolesSection->table()->setStretchColumn(QStringLiteral("offence"));
+    for (TableSection* section : {m_linkedSection, m_otherRolesSection}) {
+        section->offerOrigins();
+        connect(section, &TableSection::originRequested, this,
+                [this, section](const QString& crimeNo) { Q_EMIT originRequested(section->id(), crimeNo); });
+    }
     column->addStretch();
 }
 

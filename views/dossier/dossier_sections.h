@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     void dossierRequested(const QString& nominalRef);
     void copied(const QString& what, int rows); ///< `what`: id of the section
+    /// Where the chosen row of a section comes from; `crimeNo` empty = none is chosen.
+    void originRequested(const QString& section, const QString& crimeNo);
     void rowShown(QWidget* table, const QRect& rect);
 
 private:

@@ -112,6 +112,12 @@ HeaderCard::HeaderCard(QWidget* parent)
     m_ref->setTextInteractionFlags(Qt::TextSelectableByMouse);
     title->addWidget(m_name, 0, Qt::AlignBaseline);
     title->addWidget(m_ref, 0, Qt::AlignBaseline);
+    QToolButton* origin =
+        stepButton(QStringLiteral("origin_person"), QStringLiteral("history"),
+                   tr("Where the record of this suspect comes from"),
+                   tr("Where this comes from: file, line and import of every value (Ctrl+I)"), this);
+    connect(origin, &QToolButton::clicked, this, &HeaderCard::originRequested);
+    title->addWidget(origin, 0, Qt::AlignVCenter);
     title->addStretch(1);
     who->addLayout(title);
     m_identity = new ElidedLabel(QString(), this);

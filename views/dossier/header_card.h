@@ -34,6 +34,7 @@ Q_SIGNALS:
     void stepRequested(int by); ///< −1 the suspect above, +1 the one below
     void packRequested();
     void dossierRequested(const QString& nominalRef); ///< the possible same person
+    void originRequested(); ///< where the suspect's own record comes from
 
 private:
     struct Fact {

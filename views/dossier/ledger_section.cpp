@@ -48,6 +48,8 @@ LedgerSection::LedgerSection(QWidget* parent)
     m_notCounted->setAccessibleName(tr("Show allegations that do not count"));
     m_section->headRow()->addWidget(m_notCounted);
     connect(m_notCounted, &QCheckBox::toggled, m_model, &tables::LedgerModel::setShowNotCounted);
+    m_section->offerOrigins();
+    connect(m_section, &TableSection::originRequested, this, &LedgerSection::originRequested);
     connect(m_section, &TableSection::copied, this, &LedgerSection::copied);
 }
 

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void copied(int rows);
+    void originRequested(const QString& crimeNo);
 
 private:
     tables::LedgerModel* m_model;

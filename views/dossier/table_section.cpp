@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dossier/table_section.h"
 
+#include "models/tables/roles.h"
 #include "views/common/style_props.h"
 #include "views/dossier/dossier_delegates.h"
 #include "views/dossier/fit_table.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace harmdesk::views {
@@ -51,6 +54,31 @@ TableSection::TableSection(const QString& id, const QString& title, QAbstractIte
     showOrHide();
 }
 
+void TableSection::offerOrigins() {
+    auto* action = new QAction(tr("Where this comes from"), m_table);
+    action->setObjectName(QStringLiteral("actionOrigin_") + m_id);
+    action->setShortcut(Qt::CTRL | Qt::Key_I);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(action);
+    m_origins = new QToolButton(this);
+    m_origins->setObjectName(QStringLiteral("origin_") + m_id);
+    m_origins->setAccessibleName(tr("Where the chosen row of “%1” comes from").arg(accessibleName()));
+    m_origins->setToolTip(tr("Where this comes from: file, line and import of every value (Ctrl+I)"));
+    const auto dress = [this, action] {
+        action->setIcon(theme().icon(QStringLiteral("history")));
+        m_origins->setIcon(theme().icon(QStringLiteral("history")));
+    };
+    dress();
+    connect(&theme(), &Theme::changed, this, dress);
+    m_head->addWidget(m_origins);
+    const auto ask = [this] {
+        Q_EMIT originRequested(m_table->currentIndex().data(tables::RefRole).toString());
+    };
+    connect(action, &QAction::triggered, this, ask);
+    connect(m_origins, &QToolButton::clicked, this, ask);
+    showOrHide();
+}
+
 void TableSection::setTag(const QString& text) {
     m_tag->setText(text);
     m_tag->setVisible(!text.isEmpty());
@@ -62,6 +90,7 @@ void TableSection::setSentence(const QString& sentence) {
 
 void TableSection::showOrHide() {
     m_table->setVisible(m_table->model()->rowCount() > 0);
+    if (m_origins) m_origins->setVisible(m_table->model()->rowCount() > 0);
 }
 
 } // namespace harmdesk::views

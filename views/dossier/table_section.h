@@ -6,6 +6,7 @@
 class QAbstractItemModel;
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace harmdesk::views {
 
@@ -22,6 +23,8 @@ public:
 
     void setTag(const QString& text);
     void setSentence(const QString& sentence);
+    /// Adds "Where this comes from" for the current row: a button in the head, the table's menu, Ctrl+I.
+    void offerOrigins();
     FitTable* table() const { return m_table; }
     /// Room for a button at the right of the title.
     QHBoxLayout* headRow() const { return m_head; }
@@ -29,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void copied(int rows);
+    void originRequested(const QString& ref); ///< RefRole of the row; empty = none is chosen
 
 private:
     void showOrHide();
@@ -37,6 +41,7 @@ private:
     QLabel* m_tag;
     QLabel* m_sentence;
     FitTable* m_table;
+    QToolButton* m_origins = nullptr;
 };
 
 } // namespace harmdesk::views

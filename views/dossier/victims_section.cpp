@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace harmdesk::views {
@@ -146,6 +147,7 @@ void VictimsSection::setRevealed(const std::vector<RevealedVictim>& names) {
     m_reason->clear();
     m_model->setRevealed(names);
     rebuild();
+    if (names.empty()) Q_EMIT namesHidden();
 }
 
 void VictimsSection::setRevealFailed(const QString& why) {
@@ -157,7 +159,9 @@ void VictimsSection::setRevealFailed(const QString& why) {
 void VictimsSection::reset() {
     m_question->hide();
     m_reason->clear();
-    if (m_model->isRevealed()) m_model->setRevealed({});
+    if (!m_model->isRevealed()) return;
+    m_model->setRevealed({});
+    Q_EMIT namesHidden();
 }
 
 QString VictimsSection::cell(int row, const QString& column) const {
@@ -193,7 +197,17 @@ QWidget* VictimsSection::buildRow(int row) {
         shown->setObjectName(QStringLiteral("victimName_") + pseudonym);
         shown->setWordWrap(true);
         shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        grid->addWidget(shown, line++, 1, 1, 2);
+        grid->addWidget(shown, line, 1);
+        // Only beside a name that is shown: the history names the victim too.
+        auto* origin = new QToolButton(box);
+        origin->setObjectName(QStringLiteral("origin_victim_") + pseudonym);
+        origin->setIcon(theme().icon(QStringLiteral("history")));
+        origin->setFocusPolicy(Qt::StrongFocus);
+        origin->setAccessibleName(tr("Where the records of victim %1 come from").arg(pseudonym));
+        origin->setToolTip(tr("Where this comes from: file, line and import of every value"));
+        connect(origin, &QToolButton::clicked, this,
+                [this, pseudonym] { Q_EMIT originRequested(pseudonym); });
+        grid->addWidget(origin, line++, 2, Qt::AlignRight | Qt::AlignTop);
     }
     const QString relationship = cell(row, QStringLiteral("relationship"));
     QLabel* relation = makeLabel(relationship, TextStyle::Body, TextTone::Second, box);

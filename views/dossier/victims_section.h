@@ -28,6 +28,9 @@ public:
 
 Q_SIGNALS:
     void revealRequested(const QString& reason);
+    void namesHidden(); ///< names were shown and are not any more
+    /// Where the records of a victim whose name is shown come from.
+    void originRequested(const QString& pseudonym);
 
 private:
     void rebuild();
