@@ -3,6 +3,8 @@
 #include "case_dump.h"
 #include "spec_fixture.h"
 
+#include <QElapsedTimer>
+
 using namespace harmdesk;
 using namespace harmdesk::tests;
 
@@ -264,6 +266,74 @@ private Q_SLOTS:
         QCOMPARE(half->rejects.size(), 1u);
         QCOMPARE(half->rejects[0].code, QStringLiteral("bad_shape"));
         QCOMPARE(half->rejects[0].line, 3);
+    }
+
+    /// Stopped at any stage, within 100 ms (three times that here: test machines are busy), and as if it had
+    /// never begun; read twice or once.
+    void cancelled_data() {
+        QTest::addColumn<int>("files");
+        QTest::newRow("one file") << 1;
+        QTest::newRow("two files, read twice") << 2;
+    }
+    void cancelled() {
+        QFETCH(int, files);
+        TemporaryCase held;
+        QVERIFY(held.import({goldenFolder(QStringLiteral("2026-09"))}));
+        QStringList paths;
+        for (int f = 0; f < files; ++f) {
+            QByteArray flat(kFlatHeader);
+            for (int i = 0; i < 16000 / files; ++i) {
+                const QByteArray n = QByteArray::number(f) + "x" + QByteArray::number(i);
+                flat += "F" + n + ";Assault;008/06;03/02/2026;Live;S" + n + ";Smith;31/01/1980;V" + n +
+                        ";Jones;partner\n";
+            }
+            paths.append(held.folder() + QStringLiteral("/flat%1.csv").arg(f));
+            writeFile(paths.back(), flat);
+        }
+        const QByteArray before = dumpAll(held.path());
+        QStringList stages;
+        for (int wait = 0; wait < 150; wait += 11) {
+            std::stop_source stop;
+            QElapsedTimer since;
+            int seen = 0;
+            WorkContext context;
+            context.stop = stop.get_token();
+            context.report = [&](const Progress& progress) {
+                if (seen++ != wait) return;
+                stages.append(progress.stage);
+                since.start();
+                stop.request_stop();
+            };
+            const auto receipt = importWith(held, spec({flatSource()}), paths, false, context);
+            if (receipt.has_value()) break;
+            QVERIFY2(since.elapsed() < 300, qPrintable(stages.back() + QString::number(since.elapsed())));
+            QCOMPARE(receipt.error().kind, ErrorKind::Cancelled);
+            QCOMPARE(dumpAll(held.path()), before);
+        }
+        QVERIFY(stages.size() >= 4);
+        const auto whole = importWith(held, spec({flatSource()}), paths);
+        QVERIFY(whole.has_value());
+        QVERIFY(addsUp(*whole));
+        QVERIFY(whole->rejects.empty());
+        for (const FileReceipt& file : whole->files) QCOMPARE(file.rowsRead, 16000 / files);
+    }
+
+    /// More rejected rows than are kept with their values: all are listed, and the receipt says so.
+    void manyRejects() {
+        TemporaryCase held;
+        const QString flat = held.folder() + QStringLiteral("/flat.csv");
+        const int rows = static_cast<int>(intake::kRejectsWithValues) + 1000;
+        QByteArray text(kFlatHeader);
+        for (int i = 0; i < rows; ++i)
+            text += "C" + QByteArray::number(i) + ";Assault;008/06;never;Live;;;;;;\n";
+        writeFile(flat, text);
+        const auto receipt = importWith(held, spec({flatSource()}), {flat}, true);
+        QVERIFY2(receipt.has_value(), qPrintable(errorOf(receipt)));
+        QCOMPARE(receipt->rejects.size(), static_cast<std::size_t>(rows));
+        QCOMPARE(receipt->rejects.back().line, rows + 1);
+        QVERIFY(!receipt->rejects[intake::kRejectsWithValues - 1].values.empty());
+        QVERIFY(receipt->rejects[intake::kRejectsWithValues].values.empty());
+        QCOMPARE(receipt->notes.size(), 1u);
     }
 
     void newUnmappedOffences() {
