@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAbstractItemModel;
 class QSortFilterProxyModel;
 
 namespace harmdesk::cases {
