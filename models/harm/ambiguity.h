@@ -11,9 +11,9 @@ namespace harmdesk::harm {
 /// A Home Office class whose rows carry more than one value of days: a crime of this class alone (no URN, no
 /// CJS code that settles it) gets its days from a resolution rule, or stays unmapped.
 struct AmbiguousClass {
-    std::string hoClass;           ///< NNN/NN
-    std::vector<std::size_t> rows; ///< of index.rows, in file order
-    std::vector<HarmDays> values;  ///< the distinct ones, smallest first; at least two
+    std::string hoClass;            ///< NNN/NN
+    std::vector<std::size_t> rows;  ///< of index.rows, in file order
+    std::vector<HarmDays> values;   ///< the distinct ones, smallest first; at least two
     std::vector<std::size_t> rules; ///< of index.rules, in the order they are tried
     /// A default rule (one without words) that leads to a row of this index: no crime of the class stays
     /// unmapped, and no rule before it leads nowhere.
