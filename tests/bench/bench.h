@@ -32,6 +32,10 @@ Result<std::vector<Row>> importRows(const Workspace& work);
 Result<std::vector<Row>> rankRow(const Workspace& work);
 Result<std::vector<Row>> packRow(const Workspace& work);
 Result<std::vector<Row>> windowRow(const Workspace& work);
+Result<std::vector<Row>> flatRows(const Workspace& work);
+Result<std::vector<Row>> xlsxRows(const Workspace& work);
+Result<std::vector<Row>> previewRows(const Workspace& work);
+Result<std::vector<Row>> cancelRows(const Workspace& work);
 
 /// An extract of one month with about so many crimes, made where it is missing. Returns the month's folder.
 Result<QString> extractOf(const Workspace& work, int suspects);
@@ -56,6 +60,12 @@ Result<double> secondsUntil(const Workspace& work, const QStringList& arguments,
 // The work of the children; each prints its figures and returns an exit code.
 int importChild(const QString& casePath, const QString& extract);
 int windowChild(int& argc, char** argv, const QString& casePath);
+int flatChild(const QString& casePath, const QString& flat);
+int cancelChild(const QString& casePath, const QString& extract);
+int xlsxChild(const QString& path);
+int unzipChild(const QString& path);
+/// Highest resident memory of this process in MB, from the kernel.
+double peakMegabytes();
 
 double median(std::vector<double> values);
 QString fixed(double value, int decimals);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// harmdesk_bench [--crimes N] [--only import|rank|pack|window] [--rounds N]: measures and prints one table.
+// harmdesk_bench [--crimes N] [--only PART] [--rounds N]: measures and prints one table.
 // The exit code says whether every bar was met.
 #include "models/base/resources.h"
 #include "tests/bench/bench.h"
@@ -56,6 +56,12 @@ int child(int argc, char** argv) {
     const QString name = QString::fromLocal8Bit(argc > 2 ? argv[2] : "");
     if (name == QLatin1String("import") && argc > 4)
         return bench::importChild(QString::fromLocal8Bit(argv[3]), QString::fromLocal8Bit(argv[4]));
+    if (name == QLatin1String("flat") && argc > 4)
+        return bench::flatChild(QString::fromLocal8Bit(argv[3]), QString::fromLocal8Bit(argv[4]));
+    if (name == QLatin1String("cancel") && argc > 4)
+        return bench::cancelChild(QString::fromLocal8Bit(argv[3]), QString::fromLocal8Bit(argv[4]));
+    if (name == QLatin1String("xlsx") && argc > 3) return bench::xlsxChild(QString::fromLocal8Bit(argv[3]));
+    if (name == QLatin1String("unzip") && argc > 3) return bench::unzipChild(QString::fromLocal8Bit(argv[3]));
     if (name == QLatin1String("window")) {
         int one = 1;
         return bench::windowChild(one, argv, QString::fromLocal8Bit(argc > 3 ? argv[3] : ""));
@@ -63,17 +69,20 @@ int child(int argc, char** argv) {
     return 2;
 }
 
+using Part = std::pair<QString, std::function<Result<std::vector<bench::Row>>(const bench::Workspace&)>>;
+const std::vector<Part>& allParts() {
+    static const std::vector<Part> parts{
+        {QStringLiteral("import"), bench::importRows}, {QStringLiteral("flat"), bench::flatRows},
+        {QStringLiteral("xlsx"), bench::xlsxRows},     {QStringLiteral("preview"), bench::previewRows},
+        {QStringLiteral("cancel"), bench::cancelRows}, {QStringLiteral("rank"), bench::rankRow},
+        {QStringLiteral("pack"), bench::packRow},      {QStringLiteral("window"), bench::windowRow},
+    };
+    return parts;
+}
+
 int measure(const bench::Workspace& work, const QString& only) {
-    const std::vector<
-        std::pair<QString, std::function<Result<std::vector<bench::Row>>(const bench::Workspace&)>>>
-        parts{
-            {QStringLiteral("import"), bench::importRows},
-            {QStringLiteral("rank"), bench::rankRow},
-            {QStringLiteral("pack"), bench::packRow},
-            {QStringLiteral("window"), bench::windowRow},
-        };
     std::vector<bench::Row> rows;
-    for (const auto& [name, part] : parts) {
+    for (const auto& [name, part] : allParts()) {
         if (!only.isEmpty() && only != name) continue;
         std::fprintf(stderr, "measuring %s ...\n", qPrintable(name));
         auto measured = part(work);
@@ -96,12 +105,14 @@ int measure(const bench::Workspace& work, const QString& only) {
 int main(int argc, char** argv) {
     if (argc > 1 && QByteArray(argv[1]) == "--child") return child(argc, argv);
     QCoreApplication app(argc, argv);
+    QStringList names;
+    for (const Part& part : allParts()) names.append(part.first);
     QCommandLineParser parser;
     parser.addHelpOption();
     const QCommandLineOption crimes(QStringLiteral("crimes"), QStringLiteral("Crimes of the large case."),
                                     QStringLiteral("N"), QStringLiteral("1000000"));
     const QCommandLineOption only(QStringLiteral("only"),
-                                  QStringLiteral("One part: import, rank, pack or window."),
+                                  QStringLiteral("One part: %1.").arg(names.join(QStringLiteral(", "))),
                                   QStringLiteral("NAME"));
     const QCommandLineOption rounds(QStringLiteral("rounds"),
                                     QStringLiteral("Runs that the medians are taken of."),
@@ -114,12 +125,10 @@ int main(int argc, char** argv) {
     work.folder = scratch.path();
     work.crimes = parser.value(crimes).toInt();
     work.rounds = parser.value(rounds).toInt();
-    const QStringList names{QString(), QStringLiteral("import"), QStringLiteral("rank"),
-                            QStringLiteral("pack"), QStringLiteral("window")};
-    if (!scratch.isValid() || work.crimes < 1000 || work.rounds < 1 || !names.contains(parser.value(only))) {
-        std::fprintf(
-            stderr,
-            "harmdesk_bench: --crimes from 1000, --rounds from 1, --only import, rank, pack or window\n");
+    if (!scratch.isValid() || work.crimes < 1000 || work.rounds < 1 ||
+        (parser.isSet(only) && !names.contains(parser.value(only)))) {
+        std::fprintf(stderr, "harmdesk_bench: --crimes from 1000, --rounds from 1, --only %s\n",
+                     qPrintable(names.join(QStringLiteral(", "))));
         return 2;
     }
     return measure(work, parser.value(only));
