@@ -118,7 +118,10 @@ XmlSource::Step XmlReader::parseMore() {
     if (stopped()) return Step::Failed;
     if (m_ended) return Step::End;
     void* const buffer = XML_GetBuffer(m_parser, kChunk);
-    if (buffer == nullptr) throw std::bad_alloc();
+    if (buffer == nullptr) {
+        damaged(QStringLiteral("out of memory"));
+        return Step::Failed;
+    }
     const std::int64_t came = read(static_cast<char*>(buffer), kChunk);
     if (came < 0) return Step::Failed;
     m_fed += came;
