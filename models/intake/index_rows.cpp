@@ -284,6 +284,9 @@ Result<std::vector<IndexRow>> IndexRows::take() {
          Tr::tr("%n group(s) that are not known, shown under Other groups", nullptr, n(m_noGroup)));
     note(m_oddNotifiable, Tr::tr("%n row(s) with neither yes nor no under NOTIFIABLE: taken by the sub-group",
                                  nullptr, n(m_oddNotifiable)));
+    m_notes.push_back(
+        Tr::tr("The publisher does not say how offences are tried: while a case ranks by this index, the "
+               "six months for charging summary offences are not watched."));
     return std::move(m_rows);
 }
 

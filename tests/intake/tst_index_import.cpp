@@ -146,6 +146,7 @@ void TestIndexImport::coverThenValues() {
     QCOMPARE(file->index.sha256, harm::indexSha256(file->index));
     QVERIFY(!note(*file, "2030 values sheet").isEmpty());
     QVERIFY(file->index.rules.empty());
+    QVERIFY(!note(*file, "six months").isEmpty()); // no mode of trial, so no charging limits: said
 }
 
 void TestIndexImport::csvIsReadTheSame() {
