@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// harmdesk_pictures CASE EXTRACT DIR WIDTH HEIGHT SUFFIX: opens the case in the real window, walks through its pages and
-// dialogs in both colour schemes and saves what it sees as DIR/<name>-<scheme>SUFFIX.png. tests/look calls it.
+// harmdesk_pictures CASE DIR WIDTH HEIGHT SUFFIX: opens the case in the real window, walks through its pages
+// and dialogs in both colour schemes and saves what it sees as DIR/<name>-<scheme>SUFFIX.png. tests/look
+// calls it.
 #include "app/bootstrap/language.h"
 #include "app/bootstrap/window_parts.h"
 #include "models/base/resources.h"
 #include "models/cases/case_session.h"
 #include "models/cases/ranking_service.h"
 #include "models/settings/settings.h"
+#include "tests/golden/flat-dress/dresses.h"
 #include "views/briefing/pack_dialog.h"
 #include "views/common/page.h"
 #include "views/common/theme.h"
@@ -23,6 +25,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -79,7 +82,8 @@ private:
 void ranking(Album& album, MainWindow& window) {
     window.showPage(QStringLiteral("ranking"));
     auto* table = album.control<QTableView>(QStringLiteral("rankingTable"));
-    if (!table || table->model()->rowCount() < 10) return album.fault(QStringLiteral("the list is too short"));
+    if (!table || table->model()->rowCount() < 10)
+        return album.fault(QStringLiteral("the list is too short"));
     table->setCurrentIndex(table->model()->index(4, 1));
     album.take(QStringLiteral("ranking"));
     album.click(QStringLiteral("scopeList"));
@@ -100,7 +104,8 @@ void dossier(Album& album, MainWindow& window) {
     const auto ref = list->columns->nominalRef[list->rows[4].person];
     const QString nominalRef = QString::fromUtf8(ref.data(), static_cast<qsizetype>(ref.size()));
     bool shown = false;
-    const auto connection = QObject::connect(page, &DossierPage::dossierShown, page, [&shown] { shown = true; });
+    const auto connection =
+        QObject::connect(page, &DossierPage::dossierShown, page, [&shown] { shown = true; });
     window.showDossier(nominalRef);
     album.await(QStringLiteral("the dossier"), [&shown] { return shown; });
     QObject::disconnect(connection);
@@ -120,20 +125,67 @@ void dossier(Album& album, MainWindow& window) {
     if (auto* cancel = album.control<QAbstractButton>(QStringLiteral("revealCancel"))) cancel->click();
 }
 
-void otherPages(Album& album, MainWindow& window, const QString& extract) {
+/// The wizard from file to check, with a semicolon file that asks for a mapping.
+void wizard(Album& album, MainWindow& window, const QString& folder) {
     window.showPage(QStringLiteral("intake"));
     album.take(QStringLiteral("intake"));
     auto* intake = qobject_cast<IntakePage*>(window.page(QStringLiteral("intake")));
-    bool ended = false;
-    const auto connection = QObject::connect(intake, &IntakePage::finished, intake, [&ended] { ended = true; });
-    intake->choosePaths({extract});
-    if (auto* check = album.control<QAbstractButton>(QStringLiteral("checkOnly"))) {
-        album.await(QStringLiteral("the files"), [check] { return check->isEnabled(); });
-        check->click();
+    const auto settled = [intake] { return !intake->isRunning(); };
+    const auto step = [&](WizardStep wanted, const char* name) {
+        intake->state().goTo(wanted);
+        QTest::qWait(kSettle);
+        album.await(QString::fromLatin1(name), settled);
+        album.take(QString::fromLatin1(name));
+    };
+    const QStringList files =
+        tests::semicolonDress(tests::goldenState({QStringLiteral("2026-08"), QStringLiteral("2026-09"),
+                                                  QStringLiteral("2026-10")}),
+                              folder)
+            .files;
+    intake->choosePaths(files);
+    QTest::qWait(kSettle);
+    album.await(QStringLiteral("the plan"), settled);
+    step(WizardStep::Files, "intake-files");
+    step(WizardStep::Format, "intake-format");
+    step(WizardStep::Mapping, "intake-mapping");
+    intake->state().goTo(WizardStep::Check);
+    intake->checkOnly();
+    QTest::qWait(kSettle);
+    album.await(QStringLiteral("the check"), settled);
+    album.take(QStringLiteral("intake-check"));
+}
+
+/// The receipt of the newest import, with the first of its rejected rows open.
+void receipt(Album& album, MainWindow& window) {
+    window.showPage(QStringLiteral("intake"));
+    auto* history = album.control<QTableView>(QStringLiteral("intake.history"));
+    album.await(QStringLiteral("past imports"),
+                [history] { return history && history->model()->rowCount() > 0; });
+    if (!history) return;
+    Q_EMIT history->clicked(history->model()->index(0, 0));
+    QTest::qWait(kSettle);
+    for (auto* rejects : window.findChildren<QTableView*>(QStringLiteral("intake.rejects"))) {
+        if (!rejects->isVisible() || rejects->model()->rowCount() == 0) continue;
+        rejects->selectRow(0);
+        QTest::qWait(kSettle);
     }
-    album.await(QStringLiteral("the dry run"), [&ended] { return ended; });
-    QObject::disconnect(connection);
     album.take(QStringLiteral("intake-receipt"));
+}
+
+void codes(Album& album, MainWindow& window) {
+    window.showPage(QStringLiteral("codes"));
+    auto* tabs = album.control<QTabBar>(QStringLiteral("codesTabs"));
+    QTest::qWait(2 * kSettle);
+    for (int i = 0; tabs && i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        album.take(QStringLiteral("codes-%1").arg(i + 1));
+    }
+}
+
+void otherPages(Album& album, MainWindow& window, const QString& folder) {
+    wizard(album, window, folder);
+    receipt(album, window);
+    codes(album, window);
     window.showPage(QStringLiteral("audit"));
     QTest::qWait(kSettle);
     album.take(QStringLiteral("audit"));
@@ -152,7 +204,8 @@ void overlays(Album& album, MainWindow& window) {
         for (QWidget* widget : QApplication::topLevelWidgets())
             if (widget->isVisible() && widget != &window && widget->isWindow()) top = widget;
         album.take(name, top);
-        QWidget* target = top ? top : (window.focusWidget() ? window.focusWidget() : static_cast<QWidget*>(&window));
+        QWidget* target =
+            top ? top : (window.focusWidget() ? window.focusWidget() : static_cast<QWidget*>(&window));
         QTest::keyClick(target, Qt::Key_Escape);
         QTest::qWait(50);
     };
@@ -182,8 +235,8 @@ void overlays(Album& album, MainWindow& window) {
 int main(int argc, char** argv) {
     QApplication app(argc, argv);
     const QStringList args = QApplication::arguments();
-    if (args.size() != 7) {
-        std::fprintf(stderr, "usage: harmdesk_pictures CASE EXTRACT DIR WIDTH HEIGHT SUFFIX\n");
+    if (args.size() != 6) {
+        std::fprintf(stderr, "usage: harmdesk_pictures CASE DIR WIDTH HEIGHT SUFFIX\n");
         return 2;
     }
     ensureResources();
@@ -195,11 +248,12 @@ int main(int argc, char** argv) {
         return 1;
     }
 
+    QTemporaryDir scratch; // files to import
     const auto window = bootstrap::makeWindow();
-    window->resize(args[4].toInt(), args[5].toInt());
+    window->resize(args[3].toInt(), args[4].toInt());
     window->show();
-    window->resize(args[4].toInt(), args[5].toInt());
-    Album album(*window, args[3], args[6]);
+    window->resize(args[3].toInt(), args[4].toInt());
+    Album album(*window, args[2], args[5]);
     for (const auto scheme : {settings::Scheme::Light, settings::Scheme::Dark}) {
         album.setScheme(scheme == settings::Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark"));
         store.set(settings::keys::kScheme, scheme);
@@ -207,7 +261,7 @@ int main(int argc, char** argv) {
         window->closeCase();
         album.await(QStringLiteral("the case to close"), [&] { return !window->session(); });
         album.take(QStringLiteral("welcome"));
-        window->openCase(args[3] + QStringLiteral("/no such case.harmdesk"));
+        window->openCase(args[2] + QStringLiteral("/no such case.harmdesk"));
         QTest::qWait(kSettle);
         album.take(QStringLiteral("case-missing"));
         window->openCase(args[1]);
@@ -216,7 +270,7 @@ int main(int argc, char** argv) {
         if (!window->session() || !window->session()->ranking().current()) return 1;
         ranking(album, *window);
         dossier(album, *window);
-        otherPages(album, *window, args[2]);
+        otherPages(album, *window, scratch.path());
         overlays(album, *window);
     }
     store.set(settings::keys::kLanguage, QStringLiteral("cy"));
@@ -224,7 +278,7 @@ int main(int argc, char** argv) {
     album.setScheme(QStringLiteral("light-cy"));
     store.set(settings::keys::kScheme, settings::Scheme::Light);
     theme().setScheme(ColorScheme::Light);
-    for (const char* id : {"ranking", "dossier", "intake", "audit", "settings"}) {
+    for (const char* id : {"ranking", "dossier", "intake", "codes", "audit", "settings"}) {
         window->showPage(QString::fromLatin1(id));
         album.take(QString::fromLatin1(id));
     }
