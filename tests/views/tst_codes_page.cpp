@@ -18,7 +18,7 @@
 #include "views/common/theme.h"
 
 #include <QComboBox>
-#include <QDropEvent>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -237,8 +237,10 @@ private Q_SLOTS:
         // Dropped, as from a file manager.
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&m_page->versions(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QVERIFY(m_page->versions().acceptDrops());
         QCoreApplication::sendEvent(&m_page->versions(), &drop);
         auto* add = part<QPushButton>("indexImportAdd");
         QTRY_VERIFY_WITH_TIMEOUT(add->isVisible(), 20000);
