@@ -400,6 +400,7 @@ private Q_SLOTS:
         // The link of the suspect to the crime has its own history.
         auto* tabs = part<QTabBar>("originTabs");
         QVERIFY(tabs->count() >= 2);
+        QVERIFY(tabs->isVisible() && tabs->width() >= tabs->tabRect(0).width() && tabs->height() > 0);
         tabs->setFocus();
         QTest::keyClick(tabs, Qt::Key_Right);
         QTRY_COMPARE(table->model()->rowCount(), 4);

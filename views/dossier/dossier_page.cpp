@@ -112,8 +112,8 @@ QWidget* DossierPage::buildBody() {
     stack->setHandleWidth(1);
     stack->addWidget(m_splitter);
     stack->addWidget(m_origins);
-    stack->setStretchFactor(0, 3);
-    stack->setStretchFactor(1, 2);
+    stack->setStretchFactor(0, 1);
+    stack->setStretchFactor(1, 0);
     stack->setCollapsible(0, false);
     stack->setCollapsible(1, false);
     row->addWidget(m_index);

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QTabBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -89,6 +90,7 @@ OriginPanel::OriginPanel(QWidget* parent)
     m_state = new StatePanel(content, this);
     column->addWidget(m_state, 1);
     setMinimumHeight(fontMetrics().height() * 9);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 
     auto* escape = new QAction(tr("Close"), this);
     escape->setShortcut(Qt::Key_Escape);
@@ -107,13 +109,15 @@ void OriginPanel::open(const std::vector<OriginRow>& rows, bool holdsNames) {
     if (isHidden() || !isAncestorOf(QApplication::focusWidget())) m_cameFrom = QApplication::focusWidget();
     m_rows = rows;
     m_holdsNames = holdsNames;
+    // Shown first: tabs put in before have no size yet.
+    show();
+    m_tabs->setVisible(!rows.empty());
     {
         const QSignalBlocker blocker(m_tabs);
         while (m_tabs->count() > 0) m_tabs->removeTab(m_tabs->count() - 1);
         for (const OriginRow& row : rows) m_tabs->addTab(row.title);
     }
-    m_tabs->setVisible(!rows.empty());
-    show();
+    m_tabs->updateGeometry();
     if (rows.empty()) {
         m_model->setVersions({});
         m_state->showEmpty(
@@ -123,6 +127,10 @@ void OriginPanel::open(const std::vector<OriginRow>& rows, bool holdsNames) {
     }
     request(0);
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+QSize OriginPanel::sizeHint() const {
+    return {QFrame::sizeHint().width(), fontMetrics().height() * 19}; // about nine rows of the table
 }
 
 void OriginPanel::request(int tab) {
@@ -144,7 +152,14 @@ void OriginPanel::setHistory(const Result<std::vector<RowVersion>>& versions) {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_state->showContent();
     if (hadFocus && !m_tabs->hasFocus()) m_table->setFocus(Qt::OtherFocusReason);
-    if (m_model->rowCount() > 0) m_table->setCurrentIndex(m_model->index(0, 0));
+    // What has changed is what one looks for.
+    const int before = m_model->columnOf(QStringLiteral("before"));
+    int row = 0;
+    while (row < m_model->rowCount() && m_model->index(row, before).data().toString().isEmpty()) ++row;
+    if (m_model->rowCount() == 0) return;
+    m_table->setCurrentIndex(m_model->index(row < m_model->rowCount() ? row : 0, 0));
+    // Once more when the table has the size it is going to have.
+    QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
 }
 
 void OriginPanel::close(bool giveFocusBack) {

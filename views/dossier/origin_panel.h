@@ -43,6 +43,7 @@ public:
     /// The answer to historyRequested for the tab that is shown.
     void setHistory(const Result<std::vector<RowVersion>>& versions);
     void close(bool giveFocusBack);
+    QSize sizeHint() const override;
     bool holdsNames() const { return m_holdsNames && !isHidden(); }
 
 Q_SIGNALS:
