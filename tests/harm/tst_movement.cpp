@@ -348,7 +348,7 @@ private Q_SLOTS:
         for (const MoveCause cause :
              {MoveCause::New, MoveCause::Expired, MoveCause::Reclassified, MoveCause::RecordStatus,
               MoveCause::PersonStatus, MoveCause::Index, MoveCause::Profile})
-            QVERIFY2(met[cause] > 20, std::string(code(cause)).c_str());
+            QVERIFY2(met[cause] > 8, std::string(code(cause)).c_str());
     }
 
 private:
