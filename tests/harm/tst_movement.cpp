@@ -99,8 +99,9 @@ void mutate(plain::RandomCase& random, plain::Case& held, int step, std::set<Mov
     }
     case 5:
     case 6:
-        held.crimes[static_cast<std::size_t>(random.upTo(static_cast<int>(held.crimes.size()) - 1))].status =
-            static_cast<RecordStatus>(random.upTo(2));
+        for (int i = 0; i < 8; ++i)
+            held.crimes[static_cast<std::size_t>(random.upTo(static_cast<int>(held.crimes.size()) - 1))]
+                .status = static_cast<RecordStatus>(random.upTo(2));
         touched.insert(MoveCause::RecordStatus);
         return;
     case 7:
