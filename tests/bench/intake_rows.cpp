@@ -146,9 +146,11 @@ int cancelChild(const QString& casePath, const QString& extract) {
         // An import that was done before the stop came is no cancel, and would leave nothing to do for the
         // next.
         if (receipt) {
-            std::fprintf(stderr, "an import was done before it was stopped after %.0f of %.0f ms\n", after,
-                         whole);
-            break;
+            connection = fail(ErrorKind::Internal, QString()); // closed before its file goes
+            removeCase(casePath);
+            connection = newCase(casePath);
+            if (!connection) return failed(connection.error());
+            continue;
         }
         if (receipt.error().kind != ErrorKind::Cancelled) return failed(receipt.error());
         const double took = static_cast<double>(since.nsecsElapsed()) / 1e6;
@@ -157,6 +159,10 @@ int cancelChild(const QString& casePath, const QString& extract) {
             worst = took;
             worstAt = after / whole;
         }
+    }
+    if (cancelled == 0) {
+        std::fprintf(stderr, "every import was done before it was stopped\n");
+        return 1;
     }
     std::printf("%.2f\n%d\n%.2f\n", worst, cancelled, worstAt);
     return 0;
