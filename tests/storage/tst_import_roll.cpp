@@ -137,6 +137,21 @@ private Q_SLOTS:
         QCOMPARE(edit->verify().value(), std::vector<QString>());
     }
 
+    /// A case without any crime: an event of none comes back all the same.
+    void eventsOfNoCrime() {
+        QTemporaryDir dir;
+        const QString path = makeCase(dir.path());
+        auto edit = storage::openCase(path, editing()).value();
+        SmallImport first(*edit);
+        first.addPerson("N1", "Smith");
+        first.addEvent("N1", EventKind::Arrest, 20501);
+        QVERIFY(first.commit().has_value());
+        const QByteArray before = rowsOf(path);
+        QVERIFY(edit->receipts().rollBack(ImportId{1}, {}, {}).has_value());
+        QVERIFY(edit->receipts().rollForward(ImportId{1}, {}, {}).has_value());
+        QCOMPARE(rowsOf(path), before);
+    }
+
     void whatStandsInTheWayIsSaid() {
         QTemporaryDir dir;
         const QString path = makeCase(dir.path());

@@ -199,7 +199,8 @@ private Q_SLOTS:
                 }
                 QCOMPARE(said, model.inTheWayBack(id));
                 const Status rolled = receipts.rollBack(ImportId{id}, QStringLiteral("test"), {});
-                QCOMPARE(rolled.has_value(), obstacles.empty());
+                QVERIFY2(rolled.has_value() == obstacles.empty(),
+                         rolled ? "rolled" : qPrintable(rolled.error().text + rolled.error().detail));
                 if (rolled) {
                     known.stands = false;
                     ++backs;
@@ -207,7 +208,8 @@ private Q_SLOTS:
             } else {
                 QCOMPARE(obstacles.empty(), model.mayComeForward(id));
                 const Status rolled = receipts.rollForward(ImportId{id}, {}, {});
-                QCOMPARE(rolled.has_value(), obstacles.empty());
+                QVERIFY2(rolled.has_value() == obstacles.empty(),
+                         rolled ? "rolled" : qPrintable(rolled.error().text + rolled.error().detail));
                 if (rolled) {
                     known.stands = true;
                     ++forwards;
