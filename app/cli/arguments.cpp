@@ -79,7 +79,7 @@ Status takeOption(const CommandSpec& command, const QStringList& words, qsizetyp
                          Words::tr("The option --%1 needs a value: --%1 %2.").arg(name, option->valueName));
         value = words[++i];
     }
-    if (value.isEmpty())
+    if (value.isEmpty() && !option->mayBeEmpty)
         return usage(command,
                      Words::tr("The value of --%1 is empty; %2 was expected.").arg(name, option->valueName));
     out.add(name, value);

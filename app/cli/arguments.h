@@ -20,6 +20,7 @@ struct OptionSpec {
     QString help;      ///< one sentence, translated
     bool required = false;
     bool repeatable = false;
+    bool mayBeEmpty = false; ///< an empty value says something ("no CJS code is recorded")
 };
 
 /// What a command was given, after checking it against its specification.

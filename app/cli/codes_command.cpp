@@ -111,21 +111,20 @@ private:
     }
 
     static Result<OffenceDecision> decisionValue(const Arguments& arguments) {
-        for (const char* option : {"ho", "cjs", "title", "urn", "by"})
+        for (const char* option : {"urn", "by"})
             if (!arguments.has(QLatin1String(option)))
                 return fail(ErrorKind::Usage,
                             tr("harmdesk codes CASE decide needs --%1.").arg(QLatin1String(option)));
         const auto value = [&arguments](const char* option) {
             return arguments.value(QLatin1String(option)).trimmed();
         };
-        for (const char* option : {"urn", "by"})
-            if (value(option).isEmpty())
+        for (const char* option : {"urn", "by", "reason"})
+            if (arguments.has(QLatin1String(option)) && value(option).isEmpty())
                 return fail(ErrorKind::Usage, tr("--%1 is empty.").arg(QLatin1String(option)));
-        if (arguments.has(QStringLiteral("reason")) && value("reason").isEmpty())
-            return fail(ErrorKind::Usage, tr("--%1 is empty.").arg(QStringLiteral("reason")));
         if (value("ho").isEmpty() && value("cjs").isEmpty() && value("title").isEmpty())
             return fail(ErrorKind::Usage,
-                        tr("--ho, --cjs and --title are all empty: there is nothing to decide."));
+                        tr("Say what is decided: --ho, --cjs and --title as recorded; leave out what "
+                           "is not recorded."));
         OffenceDecision decision;
         decision.hoClass = harm::normalisedHoClass(value("ho").toStdString());
         decision.cjsCode = harm::normalisedCjsCode(value("cjs").toStdString());
@@ -172,11 +171,14 @@ CommandSpec codesCommand() {
         "can withdraw it.");
     spec.options = {
         {QStringLiteral("ho"), QStringLiteral("CLASS"),
-         Codes::tr("decide: Home Office class as recorded; may be empty."), false, false},
+         Codes::tr("decide: Home Office class as recorded; left out or empty where there is none."), false,
+         false, true},
         {QStringLiteral("cjs"), QStringLiteral("CODE"),
-         Codes::tr("decide: CJS code as recorded; may be empty."), false, false},
+         Codes::tr("decide: CJS code as recorded; left out or empty where there is none."), false, false,
+         true},
         {QStringLiteral("title"), QStringLiteral("TEXT"),
-         Codes::tr("decide: offence title as recorded; may be empty."), false, false},
+         Codes::tr("decide: offence title as recorded; left out or empty where there is none."), false, false,
+         true},
         {QStringLiteral("urn"), QStringLiteral("URN"),
          Codes::tr("decide: the offence of the harm index in use as which it counts."), false, false},
         {QStringLiteral("by"), QStringLiteral("NAME"), Codes::tr("decide: who decides."), false, false},

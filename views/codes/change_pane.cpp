@@ -64,10 +64,10 @@ ChangePane::ChangePane(const QString& name, QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setDefaultHidden({QStringLiteral("ref"), QStringLiteral("prev_score"), QStringLiteral("score"),
                                QStringLiteral("reason")});
-    m_table->setDefaultWidths({{QStringLiteral("status"), 10},
-                               {QStringLiteral("delta"), 12},
-                               {QStringLiteral("prev_rank"), 11},
-                               {QStringLiteral("rank"), 11}});
+    m_table->setDefaultWidths({{QStringLiteral("status"), 9},
+                               {QStringLiteral("delta"), 10},
+                               {QStringLiteral("prev_rank"), 6},
+                               {QStringLiteral("rank"), 6}});
     m_table->setStretchColumn(QStringLiteral("suspect"));
     m_table->setModel(m_model);
 

@@ -30,14 +30,14 @@ DecisionsSection::DecisionsSection(const CodesState& state, QWidget* parent)
     m_table->setObjectName(QStringLiteral("codesDecisionTable"));
     m_table->setAccessibleName(tr("Decisions"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setDefaultWidths({{QStringLiteral("at"), 19},
-                               {QStringLiteral("by"), 12},
-                               {QStringLiteral("class"), 9},
-                               {QStringLiteral("cjs"), 11},
-                               {QStringLiteral("days"), 10},
-                               {QStringLiteral("urn"), 12},
-                               {QStringLiteral("reason"), 24},
-                               {QStringLiteral("status"), 28}});
+    m_table->setDefaultHidden({QStringLiteral("cjs")});
+    m_table->setDefaultWidths({{QStringLiteral("at"), 17},
+                               {QStringLiteral("by"), 9},
+                               {QStringLiteral("class"), 8},
+                               {QStringLiteral("days"), 9},
+                               {QStringLiteral("urn"), 11},
+                               {QStringLiteral("reason"), 16},
+                               {QStringLiteral("status"), 20}});
     m_table->setStretchColumn(QStringLiteral("title"));
     m_table->setDefaultSort(QStringLiteral("at"), Qt::DescendingOrder);
     m_table->setModel(m_view);
