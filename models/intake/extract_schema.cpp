@@ -7,44 +7,10 @@ namespace harmdesk::intake {
 
 namespace {
 
-constexpr std::array<Column, 10> kPersons{{{"nominal_ref"},
-                                           {"pnc_id"},
-                                           {"surname"},
-                                           {"forenames"},
-                                           {"date_of_birth"},
-                                           {"sex"},
-                                           {"ethnicity"},
-                                           {"home_borough"},
-                                           {"status"},
-                                           {"status_from"}}};
-constexpr std::array<Column, 22> kCrimes{
-    {{"crime_no"},     {"ho_class"},          {"cjs_code"},    {"offence_title"}, {"committed_from"},
-     {"committed_to"}, {"reported_on"},       {"recorded_on"}, {"offences"},      {"borough"},
-     {"easting"},      {"northing"},          {"mo"},          {"flags"},         {"status"},
-     {"outcome_type"}, {"outcome_on"},        {"officer"},     {"unit"},          {"statement_on"},
-     {"urn", true},    {"incident_ref", true}}};
-constexpr std::array<Column, 4> kLinks{{{"crime_no"}, {"nominal_ref"}, {"role"}, {"relationship"}}};
-constexpr std::array<Column, 6> kEvents{
-    {{"nominal_ref"}, {"event"}, {"event_on"}, {"until"}, {"crime_no"}, {"detail"}}};
-
 constexpr std::array<FileKind, 4> kKinds{FileKind::Persons, FileKind::Crimes, FileKind::Links,
                                          FileKind::Events};
 
 } // namespace
-
-std::span<const Column> columnsOf(FileKind kind) {
-    switch (kind) {
-    case FileKind::Persons:
-        return kPersons;
-    case FileKind::Crimes:
-        return kCrimes;
-    case FileKind::Links:
-        return kLinks;
-    case FileKind::Events:
-        return kEvents;
-    }
-    return {};
-}
 
 QString standardFileName(FileKind kind) {
     switch (kind) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/import_receipt.h"
+#include "models/domain/standard_fields.h"
 
 #include <QString>
 #include <array>
@@ -14,11 +15,8 @@
 
 namespace harmdesk::intake {
 
-/// A column of the standard extract (extract format: persons, crimes, links, events).
-struct Column {
-    std::string_view name;
-    bool optional = false; ///< the file may lack it
-};
+/// A column of the standard extract.
+using Column = ExtractField;
 
 // Positions in columnsOf(kind).
 enum class PersonColumn : std::size_t {
@@ -62,7 +60,9 @@ enum class EventColumn : std::size_t { NominalRef, Event, EventOn, Until, CrimeN
 
 inline constexpr std::size_t kMaxColumns = 22;
 
-std::span<const Column> columnsOf(FileKind kind);
+inline std::span<const Column> columnsOf(FileKind kind) {
+    return extractFields(kind);
+}
 /// "persons.csv" …
 QString standardFileName(FileKind kind);
 /// The kind of a file by its name alone, in any case; nullopt for other names.

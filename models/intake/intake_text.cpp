@@ -25,23 +25,16 @@ QString joined(const std::vector<std::string_view>& names) {
 }
 
 QString badValueMessage(FileKind kind, std::size_t column, const QString& field, const QString& value) {
-    QString allowed;
-    if (kind == FileKind::Persons && column == static_cast<std::size_t>(PersonColumn::Sex))
-        allowed = QStringLiteral("M, F, U");
-    else if (kind == FileKind::Persons && column == static_cast<std::size_t>(PersonColumn::Status))
-        allowed = QStringLiteral("WANTED, SERVING, DECEASED");
-    else if (kind == FileKind::Persons && column == static_cast<std::size_t>(PersonColumn::Ethnicity))
+    if (kind == FileKind::Persons && column == static_cast<std::size_t>(PersonColumn::Ethnicity))
         return IntakeText::tr("%1 is “%2”: not one of the 16+1 ethnicity codes.").arg(field, value);
-    else if (kind == FileKind::Crimes && column == static_cast<std::size_t>(CrimeColumn::Status))
-        allowed = QStringLiteral("ACTIVE, CANCELLED, TRANSFERRED");
-    else if (kind == FileKind::Crimes && column == static_cast<std::size_t>(CrimeColumn::OutcomeType))
+    if (kind == FileKind::Crimes && column == static_cast<std::size_t>(CrimeColumn::OutcomeType))
         return IntakeText::tr("%1 is “%2”: Home Office outcomes go from 1 to 22.").arg(field, value);
-    else if (kind == FileKind::Crimes && column == static_cast<std::size_t>(CrimeColumn::Offences))
+    if (kind == FileKind::Crimes && column == static_cast<std::size_t>(CrimeColumn::Offences))
         return IntakeText::tr("%1 is “%2”: a crime holds 1 to 10,000 offences.").arg(field, value);
-    else if (kind == FileKind::Links)
-        allowed = QStringLiteral("SUSPECT, ARRESTED, CHARGED, CONVICTED, VICTIM, WITNESS");
-    else
-        allowed = QStringLiteral("ARREST, BAIL, RUI, CHARGE, REMAND, CONVICTION, SENTENCE, ORDER, RELEASE");
+    QStringList codes;
+    for (const std::string_view code : columnsOf(kind)[column].codes)
+        codes.append(QLatin1String(code.data(), static_cast<qsizetype>(code.size())));
+    const QString allowed = codes.join(QStringLiteral(", "));
     if (value.isEmpty()) return IntakeText::tr("%1 is empty: it must be one of %2.").arg(field, allowed);
     return IntakeText::tr("%1 is “%2”: it must be one of %3.").arg(field, value, allowed);
 }

@@ -9,10 +9,6 @@ namespace harmdesk::intake {
 
 namespace {
 
-/// Self-defined ethnicity, 16+1 with the 2011 additions (W3, O2); source: Home Office data standard.
-constexpr std::array<std::string_view, 21> kEthnicities{"W1", "W2", "W3", "W4", "W9", "M1", "M2",
-                                                        "M3", "M9", "A1", "A2", "A3", "A4", "A9",
-                                                        "B1", "B2", "B9", "O1", "O2", "O9", "NS"};
 constexpr std::int32_t kMaxOffences = 10'000;
 constexpr std::int32_t kMaxOutcome = 22; // Home Office outcomes framework
 
@@ -90,8 +86,9 @@ bool RowParser::parse(PersonFields& out) {
     const std::string_view sex = text(at(C::Sex));
     if (!sex.empty() && !listed(at(C::Sex), parseSex(sex), out.sex)) return false;
     out.ethnicity = text(at(C::Ethnicity));
+    const auto ethnicities = columnsOf(FileKind::Persons)[at(C::Ethnicity)].codes;
     if (!out.ethnicity.empty() &&
-        std::find(kEthnicities.begin(), kEthnicities.end(), out.ethnicity) == kEthnicities.end())
+        std::find(ethnicities.begin(), ethnicities.end(), out.ethnicity) == ethnicities.end())
         return refuse(RejectCode::BadValue, at(C::Ethnicity));
     out.homeBorough = text(at(C::HomeBorough));
     return listed(at(C::Status), parsePersonStatus(text(at(C::Status))), out.status) &&
