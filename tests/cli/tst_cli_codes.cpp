@@ -123,9 +123,8 @@ void TestCliCodes::refusals_data() {
     QTest::newRow("no urn") << words("decide --ho 1/1 --cjs X --title T --by A");
     QTest::newRow("empty name") << QStringList(words("decide --ho 1/1 --cjs X --title T --urn 8N.8.6.0 --by")
                                                << QString());
-    QTest::newRow("nothing to decide") << QStringList{
-        QStringLiteral("decide"),   QStringLiteral("--ho="),          QStringLiteral("--cjs="),
-        QStringLiteral("--title="), QStringLiteral("--urn=8N.8.6.0"), QStringLiteral("--by=A")};
+    QTest::newRow("all is empty") << words("decide --ho= --cjs= --title= --urn 8N.8.6.0 --by A");
+    QTest::newRow("nothing to decide") << words("decide --urn 8N.8.6.0 --by A");
     QTest::newRow("bad format") << words("unmapped --format xml");
     QTest::newRow("decide has no format") << words("decide --format json");
     QTest::newRow("unmapped has no name") << words("unmapped --by A");
