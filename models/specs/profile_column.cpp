@@ -5,6 +5,7 @@
 #include "models/specs/value_fold.h"
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 
 namespace harmdesk::specs {
@@ -84,7 +85,8 @@ void earliest(std::int64_t& line, std::int64_t candidate) {
 bool isEmptyWord(std::string_view text) {
     static const std::vector<std::string> words = [] {
         std::vector<std::string> out;
-        for (const std::string& word : SourceRule{}.emptyWords) out.push_back(foldedCase(word));
+        const auto rule = std::make_unique<SourceRule>();
+        for (const std::string& word : rule->emptyWords) out.push_back(foldedCase(word));
         return out;
     }();
     if (text.size() > 8) return false;
