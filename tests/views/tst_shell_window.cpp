@@ -196,8 +196,8 @@ private Q_SLOTS:
 
     void pagesByKeyAndBackAgain() {
         open();
-        const char* pages[] = {"ranking", "dossier", "intake", "audit", "settings"};
-        for (int i = 0; i < 5; ++i) {
+        const char* pages[] = {"ranking", "dossier", "intake", "codes", "audit", "settings"};
+        for (int i = 0; i < 6; ++i) {
             QTest::keyClick(m_window.get(), static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
             QCOMPARE(m_window->currentPageId(), QString::fromLatin1(pages[i]));
         }
@@ -362,7 +362,7 @@ private Q_SLOTS:
         open();
         QTRY_VERIFY(m_window->session()->ranking().current());
         QStringList problems;
-        for (const char* page : {"ranking", "dossier", "intake", "audit", "settings"}) {
+        for (const char* page : {"ranking", "dossier", "intake", "codes", "audit", "settings"}) {
             m_window->showPage(QString::fromLatin1(page));
             QTest::qWait(50);
             problems << testing::unnamedControls(m_window.get());

@@ -20,7 +20,7 @@ namespace harmdesk::views {
 
 namespace {
 
-constexpr int kCharacters = 62; // width of the pane in characters of the body font
+constexpr int kCharacters = 56; // width of the pane in characters of the body font
 
 QString number(qint64 n) {
     return QLocale(QLocale::English).toString(n);

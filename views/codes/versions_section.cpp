@@ -114,7 +114,7 @@ QWidget* VersionsSection::buildDiff() {
         made->setObjectName(QLatin1String(name));
         made->setAccessibleName(spoken);
         made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        made->setMinimumContentsLength(14);
+        made->setMinimumContentsLength(7);
         return made;
     };
     m_old = combo("codesDiffOld", tr("The old version"));
