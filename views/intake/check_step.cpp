@@ -39,11 +39,11 @@ CheckStep::CheckStep(WizardState& state, WizardRunner& runner, QWidget* parent)
     auto* const split = new QSplitter;
     split->setObjectName(QStringLiteral("checkSplitter"));
     split->setChildrenCollapsible(false);
-    split->setHandleWidth(17);
     split->addWidget(scroll);
     split->addWidget(buildSide());
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    split->setSizes({640, 560});
     m_states = new StatePanel(split);
     m_states->setObjectName(QStringLiteral("checkStates"));
     auto* const layout = new QVBoxLayout(this);
@@ -59,7 +59,7 @@ CheckStep::CheckStep(WizardState& state, WizardRunner& runner, QWidget* parent)
 QWidget* CheckStep::buildSide() {
     auto* const side = new QWidget;
     auto* const column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(12, 0, 0, 0);
     column->setSpacing(6);
     m_listHead = new SectionHeader(tr("The list"));
     column->addWidget(m_listHead);
@@ -73,12 +73,12 @@ QWidget* CheckStep::buildSide() {
     m_changeTable->setSortingEnabled(false);
     m_changeTable->setModel(m_changes);
     m_changeTable->setDefaultHidden({QStringLiteral("prev_score"), QStringLiteral("delta")});
-    m_changeTable->setDefaultWidths({{QStringLiteral("status"), 10},
-                                     {QStringLiteral("suspect"), 18},
-                                     {QStringLiteral("ref"), 10},
+    m_changeTable->setDefaultWidths({{QStringLiteral("status"), 9},
+                                     {QStringLiteral("suspect"), 14},
+                                     {QStringLiteral("ref"), 9},
                                      {QStringLiteral("prev_rank"), 10},
                                      {QStringLiteral("rank"), 7},
-                                     {QStringLiteral("score"), 12}});
+                                     {QStringLiteral("score"), 10}});
     m_changeTable->setStretchColumn(QStringLiteral("reason"));
     setStyleProperty(m_changeTable, "framed", true);
     connect(m_changeTable, &DataTable::copied, this, &CheckStep::rowsCopied);
@@ -139,6 +139,11 @@ void CheckStep::showRun(const intake::DryRun& run) {
     int entering = 0;
     for (const Movement& movement : run.movements)
         entering += movement.status == MoveStatus::Joiner || movement.status == MoveStatus::Returner ? 1 : 0;
+    bool named = false;
+    const int suspect = m_changes->columnOf(QStringLiteral("suspect"));
+    for (int row = 0; row < m_changes->rowCount(); ++row)
+        named = named || !m_changes->index(row, suspect).data().toString().isEmpty();
+    m_changeTable->setColumnHidden(suspect, !named); // room for the reasons
     const int leaving = static_cast<int>(run.movements.size()) - entering;
     const bool list = run.noList.isEmpty();
     const QLocale locale;

@@ -117,7 +117,7 @@ void ImportStep::refresh() {
         const QString held = m_state.spec().name;
         if (!m_nameTyped && m_name->text() != m_state.proposedName()) m_name->setText(m_state.proposedName());
         m_what->setText(
-            change ? (held.isEmpty()
+            change ? (!m_state.kept()
                           ? tr("The mapping is new. Kept under a name, it will be found by itself when "
                                "files of this layout come again.")
                           : tr("The mapping “%1” was changed.").arg(held))

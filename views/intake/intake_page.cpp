@@ -115,6 +115,7 @@ QWidget* IntakePage::buildFoot() {
     row->setSpacing(8);
     m_back = new KeyButton(tr("Back"), kBackKey);
     m_back->setObjectName(QStringLiteral("wizardBack"));
+    m_back->setAccessibleName(tr("Back"));
     row->addWidget(m_back);
     m_say = new ElidedLabel;
     m_say->setObjectName(QStringLiteral("wizardSays"));
@@ -145,6 +146,7 @@ QWidget* IntakePage::buildFoot() {
     m_checkOnly->setAccessibleName(tr("Check only, write nothing"));
     m_next = new KeyButton(tr("Next"), kNextKey);
     m_next->setObjectName(QStringLiteral("wizardNext"));
+    m_next->setAccessibleName(tr("Next"));
     m_run = new QPushButton(tr("&Import"));
     m_run->setObjectName(QStringLiteral("runImport"));
     m_run->setAccessibleName(tr("Import into the case"));
@@ -382,7 +384,6 @@ void IntakePage::importPath(const QString& path) {
 
 void IntakePage::planned(bool ok) {
     const bool importNow = std::exchange(m_importWhenPlanned, false);
-    m_mappingWhenMeasured = false;
     updateFoot();
     if (importNow) {
         if (ok && m_state.isReady() && !m_runner.isReadOnly())

@@ -81,7 +81,6 @@ private:
     WizardRunner m_runner;
     QPointer<cases::CaseSession> m_session;
     bool m_importWhenPlanned = false;
-    bool m_mappingWhenMeasured = false;
 
     StepStrip* m_strip;
     QLabel* m_into;

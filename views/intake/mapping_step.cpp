@@ -56,11 +56,11 @@ MappingStep::MappingStep(WizardState& state, WizardRunner& runner, QWidget* pare
     auto* const split = new QSplitter;
     split->setObjectName(QStringLiteral("mappingSplitter"));
     split->setChildrenCollapsible(false);
-    split->setHandleWidth(9);
     split->addWidget(buildLeft());
     split->addWidget(buildRight());
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 2);
+    split->setSizes({860, 330});
     column->addWidget(split, 1);
     m_states = new StatePanel(content);
     m_states->setObjectName(QStringLiteral("mappingStates"));
@@ -135,7 +135,6 @@ QWidget* MappingStep::buildLeft() {
     auto* const split = new QSplitter(Qt::Vertical);
     split->setObjectName(QStringLiteral("columnSplitter"));
     split->setChildrenCollapsible(false);
-    split->setHandleWidth(9);
     split->addWidget(m_table);
     split->addWidget(m_editor);
     split->setStretchFactor(0, 3);
@@ -170,7 +169,7 @@ QWidget* MappingStep::buildRight() {
 
     auto* const fields = new QWidget;
     auto* const column = new QVBoxLayout(fields);
-    column->setContentsMargins(0, 6, 0, 0);
+    column->setContentsMargins(6, 6, 0, 0);
     column->setSpacing(6);
     column->addWidget(m_tree, 1);
     auto* const row = new QHBoxLayout;

@@ -97,7 +97,7 @@ RuleEditor::RuleEditor(WizardState& state, QWidget* parent)
 
     auto* const form = new QWidget;
     auto* const layout = new QVBoxLayout(form);
-    layout->setContentsMargins(0, 0, 4, 0);
+    layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(6);
     m_title = makeLabel({}, TextStyle::SectionTitle);
     m_title->setObjectName(QStringLiteral("ruleTitle"));
@@ -105,9 +105,9 @@ RuleEditor::RuleEditor(WizardState& state, QWidget* parent)
     m_reason = makeLabel({}, TextStyle::Body, TextTone::Second);
     m_reason->setObjectName(QStringLiteral("ruleReason"));
     m_reason->setWordWrap(true);
-    layout->addWidget(m_reason);
     buildPair(layout);
     buildReading(layout);
+    layout->addWidget(m_reason);
     layout->addStretch(1);
     auto* const scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("ruleScroll"));
@@ -163,7 +163,7 @@ void RuleEditor::buildPair(QLayout* layout) {
     m_also = named(new QComboBox, "ruleAlso", tr("Use the column for one more field"));
     for (QComboBox* const box : {m_columns, m_fields, m_also}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(14);
+        box->setMinimumContentsLength(9);
         box->setMaxVisibleItems(24);
     }
     row->addWidget(labelled(tr("Column"), m_columns), 1);
@@ -237,7 +237,7 @@ void RuleEditor::buildReading(QLayout* layout) {
     m_part->setSpecialValueText(tr("every part"));
     m_second = named(new QComboBox, "ruleSecond", tr("Second column, joined to the first"));
     m_second->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_second->setMinimumContentsLength(10);
+    m_second->setMinimumContentsLength(7);
     m_join = named(new QLineEdit, "ruleJoin", tr("Text between joined columns"));
     parts->addWidget(labelled(tr("Split at"), m_separators), 1);
     parts->addWidget(labelled(tr("Take"), m_part), 1);

@@ -106,6 +106,8 @@ public:
     // ---- the spec's name
     /// The mapping differs from what the case holds under its name (or is not kept at all).
     bool needsSaving() const;
+    /// The mapping as the case holds it; nullopt = it is new.
+    const std::optional<ImportSpec>& kept() const { return m_kept; }
     /// The mapping as it is to be kept: with the columns and formats of today.
     ImportSpec toSave(const QString& name) const;
     void saved(const ImportSpec& spec); ///< it is kept now, under this name and version
