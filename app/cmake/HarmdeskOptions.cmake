@@ -2,7 +2,6 @@
 # Compiler settings shared by every target: C++20, the warning set, sanitizers.
 option(HARMDESK_WERROR "Treat warnings as errors" OFF)
 option(HARMDESK_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
-option(HARMDESK_FUZZ "Build the libFuzzer targets (needs clang)" OFF)
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
