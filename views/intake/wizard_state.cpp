@@ -69,7 +69,7 @@ StepState WizardState::stateOf(WizardStep step) const {
         if (isStandard()) return StepState::Done;
         return blocking() > 0 || !m_confirmed ? StepState::NeedsYou : StepState::Done;
     case WizardStep::Check:
-        if (isChecked()) return StepState::Done;
+        if (isChecked() || isImported()) return StepState::Done; // an import has checked every row itself
         if (m_checkFault) return StepState::NeedsYou;
         return isReady() ? StepState::NeedsYou : StepState::NotYet;
     case WizardStep::Import:
