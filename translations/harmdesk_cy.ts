@@ -103,6 +103,10 @@
             <source>About Harmdesk</source>
             <translation>Ynghylch Harmdesk</translation>
         </message>
+        <message>
+            <source>Offence codes</source>
+            <translation>Codau troseddau</translation>
+        </message>
     </context>
     <context>
         <name>AuditCommand</name>
@@ -337,12 +341,319 @@
             <source>The log was changed from outside, from line %1 on.</source>
             <translation>Newidiwyd y log o'r tu allan, o linell %1 ymlaen.</translation>
         </message>
+        <message>
+            <source>The case has no import %1. Choose one from the list of imports.</source>
+            <translation>Nid oes mewnforiad %1 yn yr achos. Dewiswch un o'r rhestr mewnforiadau.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %1 of %2 was made by an older version of this program, which did not keep the %n row(s) that it changed as they were before.</source>
+            <translation>
+                <numerusform>Gwnaed mewnforiad %1 (%2) gan fersiwn hŷn o'r rhaglen hon, na chadwodd y %n rhes a newidiodd fel yr oeddent gynt.</numerusform>
+                <numerusform>Gwnaed mewnforiad %1 (%2) gan fersiwn hŷn o'r rhaglen hon, na chadwodd y %n rhes a newidiodd fel yr oedd gynt.</numerusform>
+                <numerusform>Gwnaed mewnforiad %1 (%2) gan fersiwn hŷn o'r rhaglen hon, na chadwodd y %n rhes a newidiodd fel yr oeddent gynt.</numerusform>
+                <numerusform>Gwnaed mewnforiad %1 (%2) gan fersiwn hŷn o'r rhaglen hon, na chadwodd y %n rhes a newidiodd fel yr oeddent gynt.</numerusform>
+                <numerusform>Gwnaed mewnforiad %1 (%2) gan fersiwn hŷn o'r rhaglen hon, na chadwodd y %n rhes a newidiodd fel yr oeddent gynt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %1 of %2 with %n row(s) was made by an older version of this program, which did not record on which imports it builds.</source>
+            <translation>
+                <numerusform>Gwnaed mewnforiad %1 (%2), â %n rhes, gan fersiwn hŷn o'r rhaglen hon, na chofnododd ar ba fewnforiadau y mae'n adeiladu.</numerusform>
+                <numerusform>Gwnaed mewnforiad %1 (%2), â %n rhes, gan fersiwn hŷn o'r rhaglen hon, na chofnododd ar ba fewnforiadau y mae'n adeiladu.</numerusform>
+                <numerusform>Gwnaed mewnforiad %1 (%2), â %n rhes, gan fersiwn hŷn o'r rhaglen hon, na chofnododd ar ba fewnforiadau y mae'n adeiladu.</numerusform>
+                <numerusform>Gwnaed mewnforiad %1 (%2), â %n rhes, gan fersiwn hŷn o'r rhaglen hon, na chofnododd ar ba fewnforiadau y mae'n adeiladu.</numerusform>
+                <numerusform>Gwnaed mewnforiad %1 (%2), â %n rhes, gan fersiwn hŷn o'r rhaglen hon, na chofnododd ar ba fewnforiadau y mae'n adeiladu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %1 of %2 changed %n row(s) that this import brought.</source>
+            <translation>
+                <numerusform>Newidiodd mewnforiad %1 (%2) %n rhes a ddaeth gyda'r mewnforiad hwn.</numerusform>
+                <numerusform>Newidiodd mewnforiad %1 (%2) %n rhes a ddaeth gyda'r mewnforiad hwn.</numerusform>
+                <numerusform>Newidiodd mewnforiad %1 (%2) %n rhes a ddaeth gyda'r mewnforiad hwn.</numerusform>
+                <numerusform>Newidiodd mewnforiad %1 (%2) %n rhes a ddaeth gyda'r mewnforiad hwn.</numerusform>
+                <numerusform>Newidiodd mewnforiad %1 (%2) %n rhes a ddaeth gyda'r mewnforiad hwn.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %1 of %2 has %n link(s) or event(s) of persons and crimes that this import brought.</source>
+            <translation>
+                <numerusform>Mae gan fewnforiad %1 (%2) %n cysylltiad neu ddigwyddiad ar gyfer pobl a chofnodion trosedd a ddaeth gyda'r mewnforiad hwn.</numerusform>
+                <numerusform>Mae gan fewnforiad %1 (%2) %n cysylltiad neu ddigwyddiad ar gyfer pobl a chofnodion trosedd a ddaeth gyda'r mewnforiad hwn.</numerusform>
+                <numerusform>Mae gan fewnforiad %1 (%2) %n cysylltiad neu ddigwyddiad ar gyfer pobl a chofnodion trosedd a ddaeth gyda'r mewnforiad hwn.</numerusform>
+                <numerusform>Mae gan fewnforiad %1 (%2) %n chysylltiad neu ddigwyddiad ar gyfer pobl a chofnodion trosedd a ddaeth gyda'r mewnforiad hwn.</numerusform>
+                <numerusform>Mae gan fewnforiad %1 (%2) %n cysylltiad neu ddigwyddiad ar gyfer pobl a chofnodion trosedd a ddaeth gyda'r mewnforiad hwn.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %1 of %2 named %n row(s) of this import again, unchanged.</source>
+            <translation>
+                <numerusform>Enwodd mewnforiad %1 (%2) %n rhes o'r mewnforiad hwn eto, heb newid.</numerusform>
+                <numerusform>Enwodd mewnforiad %1 (%2) %n rhes o'r mewnforiad hwn eto, heb newid.</numerusform>
+                <numerusform>Enwodd mewnforiad %1 (%2) %n rhes o'r mewnforiad hwn eto, heb newid.</numerusform>
+                <numerusform>Enwodd mewnforiad %1 (%2) %n rhes o'r mewnforiad hwn eto, heb newid.</numerusform>
+                <numerusform>Enwodd mewnforiad %1 (%2) %n rhes o'r mewnforiad hwn eto, heb newid.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %1 of %2 is rolled back, and %n row(s) of this import build on it.</source>
+            <translation>
+                <numerusform>Mae mewnforiad %1 (%2) wedi'i rolio'n ôl, ac mae %n rhes o'r mewnforiad hwn yn adeiladu arno.</numerusform>
+                <numerusform>Mae mewnforiad %1 (%2) wedi'i rolio'n ôl, ac mae %n rhes o'r mewnforiad hwn yn adeiladu arno.</numerusform>
+                <numerusform>Mae mewnforiad %1 (%2) wedi'i rolio'n ôl, ac mae %n rhes o'r mewnforiad hwn yn adeiladu arno.</numerusform>
+                <numerusform>Mae mewnforiad %1 (%2) wedi'i rolio'n ôl, ac mae %n rhes o'r mewnforiad hwn yn adeiladu arno.</numerusform>
+                <numerusform>Mae mewnforiad %1 (%2) wedi'i rolio'n ôl, ac mae %n rhes o'r mewnforiad hwn yn adeiladu arno.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %1 of %2 brought %n row(s) that this import would bring.</source>
+            <translation>
+                <numerusform>Daeth mewnforiad %1 (%2) â %n rhes y byddai'r mewnforiad hwn yn eu cyflwyno.</numerusform>
+                <numerusform>Daeth mewnforiad %1 (%2) â %n rhes y byddai'r mewnforiad hwn yn ei chyflwyno.</numerusform>
+                <numerusform>Daeth mewnforiad %1 (%2) â %n rhes y byddai'r mewnforiad hwn yn eu cyflwyno.</numerusform>
+                <numerusform>Daeth mewnforiad %1 (%2) â %n rhes y byddai'r mewnforiad hwn yn eu cyflwyno.</numerusform>
+                <numerusform>Daeth mewnforiad %1 (%2) â %n rhes y byddai'r mewnforiad hwn yn eu cyflwyno.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %1 of %2 changed %n row(s) that this import would change.</source>
+            <translation>
+                <numerusform>Newidiodd mewnforiad %1 (%2) %n rhes y byddai'r mewnforiad hwn yn eu newid.</numerusform>
+                <numerusform>Newidiodd mewnforiad %1 (%2) %n rhes y byddai'r mewnforiad hwn yn ei newid.</numerusform>
+                <numerusform>Newidiodd mewnforiad %1 (%2) %n rhes y byddai'r mewnforiad hwn yn eu newid.</numerusform>
+                <numerusform>Newidiodd mewnforiad %1 (%2) %n rhes y byddai'r mewnforiad hwn yn eu newid.</numerusform>
+                <numerusform>Newidiodd mewnforiad %1 (%2) %n rhes y byddai'r mewnforiad hwn yn eu newid.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import %1 is rolled back already. Nothing was changed.</source>
+            <translation>Mae mewnforiad %1 eisoes wedi'i rolio'n ôl. Ni newidiwyd dim.</translation>
+        </message>
+        <message>
+            <source>Import %1 is not rolled back. Nothing was changed.</source>
+            <translation>Nid yw mewnforiad %1 wedi'i rolio'n ôl. Ni newidiwyd dim.</translation>
+        </message>
+        <message>
+            <source>Import %1 cannot be rolled back now.</source>
+            <translation>Ni ellir rholio mewnforiad %1 yn ôl nawr.</translation>
+        </message>
+        <message>
+            <source>Import %1 cannot be brought back now.</source>
+            <translation>Ni ellir adfer mewnforiad %1 nawr.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Ni newidiwyd dim.</translation>
+        </message>
+        <message>
+            <source>Keeping the rows</source>
+            <translation>Yn cadw'r rhesi</translation>
+        </message>
+        <message>
+            <source>Taking rows back</source>
+            <translation>Yn tynnu rhesi allan</translation>
+        </message>
+        <message>
+            <source>Bringing rows back</source>
+            <translation>Yn adfer rhesi</translation>
+        </message>
+        <message>
+            <source>Rolling the import would have left a reference without its row. Nothing was changed. Please report this fault with the details.</source>
+            <translation>Byddai rholio'r mewnforiad wedi gadael cyfeiriad heb ei res. Ni newidiwyd dim. Rhowch wybod am y nam hwn, gyda'r manylion.</translation>
+        </message>
+        <message>
+            <source>A decision needs the name of the person who makes it. Nothing was changed. Give a name.</source>
+            <translation>Mae angen enw'r person sy'n gwneud y penderfyniad. Ni newidiwyd dim. Rhowch enw.</translation>
+        </message>
+        <message>
+            <source>A decision names a row of the harm index by its URN. Nothing was changed. Choose the row.</source>
+            <translation>Mae penderfyniad yn enwi rhes o'r mynegai niwed yn ôl ei URN. Ni newidiwyd dim. Dewiswch y rhes.</translation>
+        </message>
+        <message>
+            <source>The case has no decision %1. Nothing was changed. Choose one from the list of decisions.</source>
+            <translation>Nid oes penderfyniad %1 yn yr achos. Ni newidiwyd dim. Dewiswch un o'r rhestr penderfyniadau.</translation>
+        </message>
+        <message>
+            <source>Decision %1 has been withdrawn already. Nothing was changed.</source>
+            <translation>Mae penderfyniad %1 eisoes wedi'i dynnu'n ôl. Ni newidiwyd dim.</translation>
+        </message>
+        <message>
+            <source>Rows are left out for good with a reason only. Nothing was changed. Say why they are left out.</source>
+            <translation>Dim ond gyda rheswm y caiff rhesi eu hepgor yn barhaol. Ni newidiwyd dim. Dywedwch pam y'u hepgorir.</translation>
+        </message>
+        <message>
+            <source>The case has no import %1 that stands, so it cannot have resolved rejected rows. Nothing was changed.</source>
+            <translation>Nid oes mewnforiad %1 sy'n sefyll yn yr achos, felly ni all fod wedi datrys rhesi a wrthodwyd. Ni newidiwyd dim.</translation>
+        </message>
+        <message>
+            <source>One of the rejected rows is not in the case. Nothing was changed. Open the receipt anew and choose the rows again.</source>
+            <translation>Nid yw un o'r rhesi a wrthodwyd yn yr achos. Ni newidiwyd dim. Agorwch y dderbynneb o'r newydd a dewiswch y rhesi eto.</translation>
+        </message>
+        <message>
+            <source>A row's history is found by the key of a person, a crime or a link; an event has none. Open the person or the crime.</source>
+            <translation>Ceir hanes rhes drwy allwedd person, cofnod trosedd neu gysylltiad; nid oes un gan ddigwyddiad. Agorwch y person neu'r cofnod trosedd.</translation>
+        </message>
+        <message>
+            <source>The case does not hold this row: it may have been rolled back. Look at the list of imports.</source>
+            <translation>Nid yw'r rhes hon yn yr achos: gall fod wedi'i rholio'n ôl. Edrychwch ar y rhestr mewnforiadau.</translation>
+        </message>
+        <message>
+            <source>The case %1 is too large to be copied into memory (%2; at most %3). Nothing was changed. Import without the trial run: an import can be rolled back.</source>
+            <translation>Mae'r achos %1 yn rhy fawr i'w gopïo i'r cof (%2; %3 ar y mwyaf). Ni newidiwyd dim. Mewnforiwch heb y rhediad prawf: gellir rholio mewnforiad yn ôl.</translation>
+        </message>
+        <message>
+            <source>Copying the case</source>
+            <translation>Yn copïo'r achos</translation>
+        </message>
+        <message>
+            <source>The case has no import specification "%1" of this version. Choose one from the list, or save it first.</source>
+            <translation>Nid oes gan yr achos fanyleb fewnforio "%1" o'r fersiwn hon. Dewiswch un o'r rhestr, neu cadwch hi yn gyntaf.</translation>
+        </message>
+        <message>
+            <source>An import specification needs a name. Nothing was saved. Give it one.</source>
+            <translation>Mae angen enw ar fanyleb fewnforio. Ni chadwyd dim. Rhowch enw iddi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of table %1 are of imports that are rolled back.</source>
+            <translation>
+                <numerusform>Mae %n rhes o'r tabl %1 yn perthyn i fewnforiadau sydd wedi'u rholio'n ôl.</numerusform>
+                <numerusform>Mae %n rhes o'r tabl %1 yn perthyn i fewnforiadau sydd wedi'u rholio'n ôl.</numerusform>
+                <numerusform>Mae %n rhes o'r tabl %1 yn perthyn i fewnforiadau sydd wedi'u rholio'n ôl.</numerusform>
+                <numerusform>Mae %n rhes o'r tabl %1 yn perthyn i fewnforiadau sydd wedi'u rholio'n ôl.</numerusform>
+                <numerusform>Mae %n rhes o'r tabl %1 yn perthyn i fewnforiadau sydd wedi'u rholio'n ôl.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of table %1 are kept as rolled back, but their imports stand.</source>
+            <translation>
+                <numerusform>Cedwir %n rhes o'r tabl %1 fel rhai wedi'u rholio'n ôl, ond mae eu mewnforiadau'n sefyll.</numerusform>
+                <numerusform>Cedwir %n rhes o'r tabl %1 fel un wedi'i rholio'n ôl, ond mae ei mewnforiad yn sefyll.</numerusform>
+                <numerusform>Cedwir %n rhes o'r tabl %1 fel rhai wedi'u rholio'n ôl, ond mae eu mewnforiadau'n sefyll.</numerusform>
+                <numerusform>Cedwir %n rhes o'r tabl %1 fel rhai wedi'u rholio'n ôl, ond mae eu mewnforiadau'n sefyll.</numerusform>
+                <numerusform>Cedwir %n rhes o'r tabl %1 fel rhai wedi'u rholio'n ôl, ond mae eu mewnforiadau'n sefyll.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of table %1 that imports changed are missing.</source>
+            <translation>
+                <numerusform>Mae %n rhes o'r tabl %1 a newidiwyd gan fewnforiadau ar goll.</numerusform>
+                <numerusform>Mae %n rhes o'r tabl %1 a newidiwyd gan fewnforiadau ar goll.</numerusform>
+                <numerusform>Mae %n rhes o'r tabl %1 a newidiwyd gan fewnforiadau ar goll.</numerusform>
+                <numerusform>Mae %n rhes o'r tabl %1 a newidiwyd gan fewnforiadau ar goll.</numerusform>
+                <numerusform>Mae %n rhes o'r tabl %1 a newidiwyd gan fewnforiadau ar goll.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CaseMaker</name>
         <message>
             <source>Making the case</source>
             <translation>Creu'r achos</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodesCommand</name>
+        <message>
+            <source>harmdesk codes has no action “%1”; it has unmapped and decide.</source>
+            <translation>Nid oes gan harmdesk codes weithred “%1”; mae ganddo unmapped a decide.</translation>
+        </message>
+        <message>
+            <source>--%1 does not belong to harmdesk codes CASE %2.</source>
+            <translation>Nid yw --%1 yn perthyn i harmdesk codes CASE %2.</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was written.</source>
+            <translation>Stopiwyd; nid ysgrifennwyd dim.</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was changed.</source>
+            <translation>Stopiwyd; ni newidiwyd dim.</translation>
+        </message>
+        <message>
+            <source>Decision %1: counts %2 days as %3 (%4).</source>
+            <translation>Penderfyniad %1: mae'n cyfrif %2 diwrnod fel %3 (%4).</translation>
+        </message>
+        <message>
+            <source>No crime of this case has this code and title now; the decision waits for one. harmdesk codes CASE unmapped lists those that need a decision.</source>
+            <translation>Nid oes gan unrhyw gofnod trosedd yn yr achos hwn y cod a'r teitl hyn nawr; mae'r penderfyniad yn aros am un. Mae harmdesk codes CASE unmapped yn rhestru'r rhai y mae angen penderfyniad arnynt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It touches %n crime(s)</source>
+            <translation>
+                <numerusform>Mae'n effeithio ar %n cofnod trosedd</numerusform>
+                <numerusform>Mae'n effeithio ar %n cofnod trosedd</numerusform>
+                <numerusform>Mae'n effeithio ar %n cofnod trosedd</numerusform>
+                <numerusform>Mae'n effeithio ar %n chofnod trosedd</numerusform>
+                <numerusform>Mae'n effeithio ar %n cofnod trosedd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> of %n suspect(s).</source>
+            <translation>
+                <numerusform> sydd gan %n person dan amheuaeth.</numerusform>
+                <numerusform> sydd gan %n person dan amheuaeth.</numerusform>
+                <numerusform> sydd gan %n person dan amheuaeth.</numerusform>
+                <numerusform> sydd gan %n pherson dan amheuaeth.</numerusform>
+                <numerusform> sydd gan %n person dan amheuaeth.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Until now it counted %1 days (%2).</source>
+            <translation>Hyd yma roedd yn cyfrif %1 diwrnod (%2).</translation>
+        </message>
+        <message>
+            <source>harmdesk codes CASE decide needs --%1.</source>
+            <translation>Mae angen --%1 ar harmdesk codes CASE decide.</translation>
+        </message>
+        <message>
+            <source>--%1 is empty.</source>
+            <translation>Mae --%1 yn wag.</translation>
+        </message>
+        <message>
+            <source>Say what is decided: --ho, --cjs and --title as recorded; leave out what is not recorded.</source>
+            <translation>Dywedwch beth a benderfynir: --ho, --cjs a --title fel y'u cofnodwyd; hepgorwch yr hyn nas cofnodwyd.</translation>
+        </message>
+        <message>
+            <source>given on the command line</source>
+            <translation>wedi'i roi ar y llinell orchymyn</translation>
+        </message>
+        <message>
+            <source>The harm index %1 has no offence %2. The nearest are: %3.</source>
+            <translation>Nid oes trosedd %2 yn y mynegai niwed %1. Y rhai agosaf yw: %3.</translation>
+        </message>
+        <message>
+            <source>List the offences without a value, or decide one.</source>
+            <translation>Rhestru'r troseddau heb werth, neu benderfynu ar un.</translation>
+        </message>
+        <message>
+            <source>harmdesk codes CASE unmapped prints the code-and-title pairs that the harm index in use gives no value, with the crimes that have them and the distinct suspects accused of these: ho_class, cjs_code, title, crimes, suspects; what touches most comes first.
+harmdesk codes CASE decide makes one pair count as an offence of the index, for this and all later imports. The decision is logged with the name and the reason; the Offence codes page shows it and can withdraw it.</source>
+            <translation>Mae harmdesk codes CASE unmapped yn argraffu'r parau o god a theitl nad yw'r mynegai niwed a ddefnyddir yn rhoi gwerth iddynt, gyda'r cofnodion trosedd sy'n eu cynnwys a nifer y bobl wahanol dan amheuaeth sydd wedi'u cyhuddo ohonynt: ho_class, cjs_code, title, crimes, suspects; daw'r hyn sy'n effeithio fwyaf yn gyntaf.
+Mae harmdesk codes CASE decide yn peri i un pâr gyfrif fel trosedd o'r mynegai, ar gyfer y mewnforiad hwn a phob un diweddarach. Cofnodir y penderfyniad yn y log gyda'r enw a'r rheswm; mae'r dudalen Codau troseddau yn ei ddangos ac yn gallu ei dynnu'n ôl.</translation>
+        </message>
+        <message>
+            <source>decide: Home Office class as recorded; left out or empty where there is none.</source>
+            <translation>decide: dosbarth y Swyddfa Gartref fel y'i cofnodwyd; ei hepgor neu ei adael yn wag lle nad oes un.</translation>
+        </message>
+        <message>
+            <source>decide: CJS code as recorded; left out or empty where there is none.</source>
+            <translation>decide: cod CJS fel y'i cofnodwyd; ei hepgor neu ei adael yn wag lle nad oes un.</translation>
+        </message>
+        <message>
+            <source>decide: offence title as recorded; left out or empty where there is none.</source>
+            <translation>decide: teitl y drosedd fel y'i cofnodwyd; ei hepgor neu ei adael yn wag lle nad oes un.</translation>
+        </message>
+        <message>
+            <source>decide: the offence of the harm index in use as which it counts.</source>
+            <translation>decide: y drosedd o'r mynegai niwed a ddefnyddir y mae'n cyfrif fel hi.</translation>
+        </message>
+        <message>
+            <source>decide: who decides.</source>
+            <translation>decide: pwy sy'n penderfynu.</translation>
+        </message>
+        <message>
+            <source>decide: why, for the log.</source>
+            <translation>decide: pam, ar gyfer y log.</translation>
         </message>
     </context>
     <context>
@@ -553,14 +864,639 @@
         </message>
     </context>
     <context>
+        <name>GuessText</name>
+        <message>
+            <source>tab</source>
+            <translation>tab</translation>
+        </message>
+        <message>
+            <source>The file is a workbook now; the specification was made for text.</source>
+            <translation>Llyfr gwaith yw'r ffeil nawr; lluniwyd y fanyleb ar gyfer testun.</translation>
+        </message>
+        <message>
+            <source>The file is text now; the specification was made for a workbook.</source>
+            <translation>Testun yw'r ffeil nawr; lluniwyd y fanyleb ar gyfer llyfr gwaith.</translation>
+        </message>
+        <message>
+            <source>The sheet is called “%1” now; the specification names “%2”.</source>
+            <translation>“%1” yw enw'r ddalen nawr; mae'r fanyleb yn enwi “%2”.</translation>
+        </message>
+        <message>
+            <source>Columns are separated by %1 now, and by %2 when the specification was saved.</source>
+            <translation>Amffinydd y colofnau yw %1 nawr, ond %2 ydoedd pan gadwyd y fanyleb.</translation>
+        </message>
+        <message>
+            <source>The file is encoded as %1 now; the specification says %2.</source>
+            <translation>Amgodiad y ffeil yw %1 nawr; mae'r fanyleb yn dweud %2.</translation>
+        </message>
+        <message>
+            <source>Fields are quoted in another way now.</source>
+            <translation>Mae meysydd wedi'u dyfynodi mewn ffordd arall nawr.</translation>
+        </message>
+        <message>
+            <source>The names of the columns stand in line %1 now, and stood in line %2.</source>
+            <translation>Mae enwau'r colofnau yn llinell %1 nawr, ac yn llinell %2 yr oeddent gynt.</translation>
+        </message>
+        <message>
+            <source>The file in the archive is called “%1” now; the specification names “%2”.</source>
+            <translation>“%1” yw enw'r ffeil yn yr archif nawr; mae'r fanyleb yn enwi “%2”.</translation>
+        </message>
+        <message>
+            <source>The column “%1” is gone; nothing used it.</source>
+            <translation>Nid yw'r golofn “%1” yno mwyach; nid oedd dim yn ei defnyddio.</translation>
+        </message>
+        <message>
+            <source>The column “%1” is missing, and the specification needs it.</source>
+            <translation>Mae'r golofn “%1” ar goll, ac mae ei hangen ar y fanyleb.</translation>
+        </message>
+        <message>
+            <source>Perhaps it is called “%1” now.</source>
+            <translation>Efallai mai “%1” yw ei henw nawr.</translation>
+        </message>
+        <message>
+            <source>The column “%1” is new; it is left out.</source>
+            <translation>Mae'r golofn “%1” yn newydd; fe'i hepgorir.</translation>
+        </message>
+        <message>
+            <source>The columns stand in another order, from “%1” on. They are found by name: this changes nothing.</source>
+            <translation>Mae'r colofnau mewn trefn arall, o “%1” ymlaen. Fe'u ceir yn ôl eu henwau: nid yw hyn yn newid dim.</translation>
+        </message>
+        <message>
+            <source>The specification has no source for %1: neither by its name nor by its columns.</source>
+            <translation>Nid oes gan y fanyleb ffynhonnell ar gyfer %1: nac yn ôl ei enw nac yn ôl ei golofnau.</translation>
+        </message>
+        <message>
+            <source>No file was given for “%1”: what it holds stays as the case has it.</source>
+            <translation>Ni roddwyd ffeil ar gyfer “%1”: erys yr hyn y mae'n ei gynnwys fel y mae yn yr achos.</translation>
+        </message>
+        <message>
+            <source>No column is chosen for “%1”, which every row needs.</source>
+            <translation>Ni ddewiswyd colofn ar gyfer “%1”, y mae ei angen ar bob rhes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” is empty in %n row(s): they will be rejected.</source>
+            <translation>
+                <numerusform>Mae “%1” yn wag mewn %n rhes: fe'u gwrthodir.</numerusform>
+                <numerusform>Mae “%1” yn wag mewn %n rhes: fe'i gwrthodir.</numerusform>
+                <numerusform>Mae “%1” yn wag mewn %n rhes: fe'u gwrthodir.</numerusform>
+                <numerusform>Mae “%1” yn wag mewn %n rhes: fe'u gwrthodir.</numerusform>
+                <numerusform>Mae “%1” yn wag mewn %n rhes: fe'u gwrthodir.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How dates are written in “%1” is not decided.</source>
+            <translation>Ni phenderfynwyd sut yr ysgrifennir dyddiadau yn “%1”.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 values can be read day first and month first.</source>
+            <translation>Gellir darllen %1 o %2 gwerth gyda'r diwrnod yn gyntaf a chyda'r mis yn gyntaf.</translation>
+        </message>
+        <message>
+            <source>“%1” is now written %2 (line %3 proves it); the specification says %4. %5 values fit both ways and would be read wrongly.</source>
+            <translation>Mae “%1” bellach wedi'i ysgrifennu fel %2 (mae llinell %3 yn profi hynny); mae'r fanyleb yn dweud %4. Mae %5 gwerth yn cyd-fynd â'r ddwy ffordd a byddent yn cael eu darllen yn anghywir.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” has %n value(s) that are no dates written %2: their rows will be rejected.</source>
+            <translation>
+                <numerusform>Mae gan “%1” %n gwerth nad ydynt yn ddyddiadau a ysgrifennwyd fel %2: gwrthodir eu rhesi.</numerusform>
+                <numerusform>Mae gan “%1” %n gwerth nad yw'n ddyddiad a ysgrifennwyd fel %2: gwrthodir ei res.</numerusform>
+                <numerusform>Mae gan “%1” %n gwerth nad ydynt yn ddyddiadau a ysgrifennwyd fel %2: gwrthodir eu rhesi.</numerusform>
+                <numerusform>Mae gan “%1” %n gwerth nad ydynt yn ddyddiadau a ysgrifennwyd fel %2: gwrthodir eu rhesi.</numerusform>
+                <numerusform>Mae gan “%1” %n gwerth nad ydynt yn ddyddiadau a ysgrifennwyd fel %2: gwrthodir eu rhesi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first stands in line %1.</source>
+            <translation>Mae'r cyntaf yn llinell %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” has %n value(s) that are no numbers: their rows will be rejected.</source>
+            <translation>
+                <numerusform>Mae gan “%1” %n gwerth nad ydynt yn rhifau: gwrthodir eu rhesi.</numerusform>
+                <numerusform>Mae gan “%1” %n gwerth nad yw'n rhif: gwrthodir ei res.</numerusform>
+                <numerusform>Mae gan “%1” %n gwerth nad ydynt yn rhifau: gwrthodir eu rhesi.</numerusform>
+                <numerusform>Mae gan “%1” %n gwerth nad ydynt yn rhifau: gwrthodir eu rhesi.</numerusform>
+                <numerusform>Mae gan “%1” %n gwerth nad ydynt yn rhifau: gwrthodir eu rhesi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” holds values that the specification does not know: %2. Their %n row(s) would be rejected.</source>
+            <translation>
+                <numerusform>Mae “%1” yn cynnwys gwerthoedd nad yw'r fanyleb yn eu hadnabod: %2. Byddai eu %n rhes yn cael eu gwrthod.</numerusform>
+                <numerusform>Mae “%1” yn cynnwys gwerthoedd nad yw'r fanyleb yn eu hadnabod: %2. Byddai eu %n rhes yn cael ei gwrthod.</numerusform>
+                <numerusform>Mae “%1” yn cynnwys gwerthoedd nad yw'r fanyleb yn eu hadnabod: %2. Byddai eu %n rhes yn cael eu gwrthod.</numerusform>
+                <numerusform>Mae “%1” yn cynnwys gwerthoedd nad yw'r fanyleb yn eu hadnabod: %2. Byddai eu %n rhes yn cael eu gwrthod.</numerusform>
+                <numerusform>Mae “%1” yn cynnwys gwerthoedd nad yw'r fanyleb yn eu hadnabod: %2. Byddai eu %n rhes yn cael eu gwrthod.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 values, more than %2 different.</source>
+            <translation>%1 gwerth, mwy na %2 ohonynt yn wahanol.</translation>
+        </message>
+        <message>
+            <source>%1 values, all different.</source>
+            <translation>%1 gwerth, pob un yn wahanol.</translation>
+        </message>
+        <message>
+            <source>%1 values, %2 different.</source>
+            <translation>%1 gwerth, %2 ohonynt yn wahanol.</translation>
+        </message>
+        <message>
+            <source>%1 of 100 values have the shape %2.</source>
+            <translation>Mae gan %1 o bob 100 gwerth y ffurf %2.</translation>
+        </message>
+        <message>
+            <source>The contents are dates.</source>
+            <translation>Dyddiadau yw'r cynnwys.</translation>
+        </message>
+        <message>
+            <source>The contents are numbers with decimals.</source>
+            <translation>Rhifau â degolion yw'r cynnwys.</translation>
+        </message>
+        <message>
+            <source>The contents do not look like references.</source>
+            <translation>Nid yw'r cynnwys yn edrych fel cyfeirnodau.</translation>
+        </message>
+        <message>
+            <source>Some of the contents do not look like references.</source>
+            <translation>Nid yw peth o'r cynnwys yn edrych fel cyfeirnodau.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 values are dates.</source>
+            <translation>Mae %1 o %2 gwerth yn ddyddiadau.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 values are numbers.</source>
+            <translation>Mae %1 o %2 gwerth yn rhifau.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 values are known as %3.</source>
+            <translation>Mae %1 o %2 gwerth yn hysbys fel %3.</translation>
+        </message>
+        <message>
+            <source>The contents do not look like names.</source>
+            <translation>Nid yw'r cynnwys yn edrych fel enwau.</translation>
+        </message>
+        <message>
+            <source>Surname and forenames cannot be told apart: no comma stands between them.</source>
+            <translation>Ni ellir gwahaniaethu rhwng cyfenw ac enwau cyntaf: nid oes coma rhyngddynt.</translation>
+        </message>
+        <message>
+            <source>Surname before the comma, forenames after it.</source>
+            <translation>Cyfenw cyn y coma, enwau cyntaf ar ei ôl.</translation>
+        </message>
+        <message>
+            <source>Yes or no alone does not say which flag.</source>
+            <translation>Nid yw ie neu na yn unig yn dweud pa faner.</translation>
+        </message>
+        <message>
+            <source>The contents are codes.</source>
+            <translation>Codau yw'r cynnwys.</translation>
+        </message>
+        <message>
+            <source>The contents are no words.</source>
+            <translation>Nid geiriau yw'r cynnwys.</translation>
+        </message>
+        <message>
+            <source>The contents are numbers.</source>
+            <translation>Rhifau yw'r cynnwys.</translation>
+        </message>
+        <message>
+            <source>Nearly every row has another value: not an offence of the harm index.</source>
+            <translation>Mae gan bron pob rhes werth arall: nid trosedd o'r mynegai niwed.</translation>
+        </message>
+        <message>
+            <source>The column is empty.</source>
+            <translation>Mae'r golofn yn wag.</translation>
+        </message>
+        <message>
+            <source>The name is one of those used for this field (%1).</source>
+            <translation>Mae'r enw yn un o'r rhai a ddefnyddir ar gyfer y maes hwn (%1).</translation>
+        </message>
+        <message>
+            <source>The name is often used for this field (%1).</source>
+            <translation>Defnyddir yr enw yn aml ar gyfer y maes hwn (%1).</translation>
+        </message>
+        <message>
+            <source>The name may stand for this field (%1), and for others.</source>
+            <translation>Gall yr enw sefyll am y maes hwn (%1), ac am rai eraill.</translation>
+        </message>
+        <message>
+            <source>The name says nothing; the contents look like %1.</source>
+            <translation>Nid yw'r enw yn dweud dim; mae'r cynnwys yn edrych fel %1.</translation>
+        </message>
+        <message>
+            <source>crime number</source>
+            <translation>rhif trosedd</translation>
+        </message>
+        <message>
+            <source>Home Office class</source>
+            <translation>dosbarth y Swyddfa Gartref</translation>
+        </message>
+        <message>
+            <source>CJS code</source>
+            <translation>Cod CJS</translation>
+        </message>
+        <message>
+            <source>title of the offence</source>
+            <translation>teitl y drosedd</translation>
+        </message>
+        <message>
+            <source>committed from</source>
+            <translation>cyflawnwyd o</translation>
+        </message>
+        <message>
+            <source>committed to</source>
+            <translation>cyflawnwyd hyd</translation>
+        </message>
+        <message>
+            <source>date of report</source>
+            <translation>dyddiad adrodd</translation>
+        </message>
+        <message>
+            <source>date of recording</source>
+            <translation>dyddiad cofnodi</translation>
+        </message>
+        <message>
+            <source>number of offences</source>
+            <translation>nifer y troseddau</translation>
+        </message>
+        <message>
+            <source>borough of the crime</source>
+            <translation>bwrdeistref y drosedd</translation>
+        </message>
+        <message>
+            <source>easting</source>
+            <translation>dwyreiniad</translation>
+        </message>
+        <message>
+            <source>northing</source>
+            <translation>gogleddiad</translation>
+        </message>
+        <message>
+            <source>modus operandi</source>
+            <translation>modus operandi</translation>
+        </message>
+        <message>
+            <source>flags</source>
+            <translation>baneri</translation>
+        </message>
+        <message>
+            <source>status of the crime record</source>
+            <translation>statws y cofnod trosedd</translation>
+        </message>
+        <message>
+            <source>outcome</source>
+            <translation>canlyniad</translation>
+        </message>
+        <message>
+            <source>date of the outcome</source>
+            <translation>dyddiad y canlyniad</translation>
+        </message>
+        <message>
+            <source>officer in the case</source>
+            <translation>swyddog yn yr achos</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>uned</translation>
+        </message>
+        <message>
+            <source>date of the first statement</source>
+            <translation>dyddiad y datganiad cyntaf</translation>
+        </message>
+        <message>
+            <source>offence of the harm index</source>
+            <translation>trosedd o'r mynegai niwed</translation>
+        </message>
+        <message>
+            <source>incident reference</source>
+            <translation>cyfeirnod yr achlysur</translation>
+        </message>
+        <message>
+            <source>nominal reference</source>
+            <translation>cyfeirnod y person</translation>
+        </message>
+        <message>
+            <source>PNC ID</source>
+            <translation>PNC ID</translation>
+        </message>
+        <message>
+            <source>surname</source>
+            <translation>cyfenw</translation>
+        </message>
+        <message>
+            <source>forenames</source>
+            <translation>enwau cyntaf</translation>
+        </message>
+        <message>
+            <source>full name</source>
+            <translation>enw llawn</translation>
+        </message>
+        <message>
+            <source>date of birth</source>
+            <translation>dyddiad geni</translation>
+        </message>
+        <message>
+            <source>sex</source>
+            <translation>rhyw</translation>
+        </message>
+        <message>
+            <source>self-defined ethnicity</source>
+            <translation>ethnigrwydd hunanddiffiniedig</translation>
+        </message>
+        <message>
+            <source>home borough</source>
+            <translation>bwrdeistref gartref</translation>
+        </message>
+        <message>
+            <source>status of the person</source>
+            <translation>statws y person</translation>
+        </message>
+        <message>
+            <source>start of the person's status</source>
+            <translation>dechrau statws y person</translation>
+        </message>
+        <message>
+            <source>role in the crime</source>
+            <translation>rôl yn y drosedd</translation>
+        </message>
+        <message>
+            <source>relationship of victim to suspect</source>
+            <translation>perthynas y dioddefwr â'r person dan amheuaeth</translation>
+        </message>
+        <message>
+            <source>kind of event</source>
+            <translation>math o ddigwyddiad</translation>
+        </message>
+        <message>
+            <source>date of the event</source>
+            <translation>dyddiad y digwyddiad</translation>
+        </message>
+        <message>
+            <source>end of the event</source>
+            <translation>diwedd y digwyddiad</translation>
+        </message>
+        <message>
+            <source>detail of the event</source>
+            <translation>manylion y digwyddiad</translation>
+        </message>
+        <message>
+            <source>date of arrest</source>
+            <translation>dyddiad arestio</translation>
+        </message>
+        <message>
+            <source>start of bail</source>
+            <translation>dechrau mechnïaeth</translation>
+        </message>
+        <message>
+            <source>end of bail</source>
+            <translation>diwedd mechnïaeth</translation>
+        </message>
+        <message>
+            <source>date of charge</source>
+            <translation>dyddiad cyhuddo</translation>
+        </message>
+        <message>
+            <source>nothing the standard extract holds</source>
+            <translation>dim sydd yn yr echdyniad safonol</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” holds dates as a spreadsheet's day numbers (%n value(s)): they are counted from 1900. If they come out four years too early, choose 1904.</source>
+            <translation>
+                <numerusform>Mae “%1” yn dal dyddiadau fel rhifau diwrnod taenlen (%n gwerth): fe'u cyfrifir o 1900. Os byddant bedair blynedd yn rhy gynnar, dewiswch 1904.</numerusform>
+                <numerusform>Mae “%1” yn dal dyddiadau fel rhifau diwrnod taenlen (%n gwerth): fe'u cyfrifir o 1900. Os byddant bedair blynedd yn rhy gynnar, dewiswch 1904.</numerusform>
+                <numerusform>Mae “%1” yn dal dyddiadau fel rhifau diwrnod taenlen (%n gwerth): fe'u cyfrifir o 1900. Os byddant bedair blynedd yn rhy gynnar, dewiswch 1904.</numerusform>
+                <numerusform>Mae “%1” yn dal dyddiadau fel rhifau diwrnod taenlen (%n gwerth): fe'u cyfrifir o 1900. Os byddant bedair blynedd yn rhy gynnar, dewiswch 1904.</numerusform>
+                <numerusform>Mae “%1” yn dal dyddiadau fel rhifau diwrnod taenlen (%n gwerth): fe'u cyfrifir o 1900. Os byddant bedair blynedd yn rhy gynnar, dewiswch 1904.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” has %n value(s) that are no dates; their rows will be rejected.</source>
+            <translation>
+                <numerusform>Mae gan “%1” %n gwerth nad ydynt yn ddyddiadau; gwrthodir eu rhesi.</numerusform>
+                <numerusform>Mae gan “%1” %n gwerth nad yw'n ddyddiad; gwrthodir ei res.</numerusform>
+                <numerusform>Mae gan “%1” %n gwerth nad ydynt yn ddyddiadau; gwrthodir eu rhesi.</numerusform>
+                <numerusform>Mae gan “%1” %n gwerth nad ydynt yn ddyddiadau; gwrthodir eu rhesi.</numerusform>
+                <numerusform>Mae gan “%1” %n gwerth nad ydynt yn ddyddiadau; gwrthodir eu rhesi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Is %1 in “%2” (line %3) %4 or %5? %6 of %7 values fit both, and none proves which.</source>
+            <translation>A yw %1 yn “%2” (llinell %3) yn golygu %4 neu %5? Mae %6 o %7 gwerth yn cyd-fynd â'r ddau, ac nid oes yr un yn profi pa un.</translation>
+        </message>
+        <message>
+            <source>Other columns of the file are written %1.</source>
+            <translation>Mae colofnau eraill y ffeil wedi'u hysgrifennu fel %1.</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>heb ei benderfynu</translation>
+        </message>
+        <message>
+            <source>year-month-day (2026-10-31)</source>
+            <translation>blwyddyn-mis-diwrnod (2026-10-31)</translation>
+        </message>
+        <message>
+            <source>day first (31/10/2026)</source>
+            <translation>diwrnod yn gyntaf (31/10/2026)</translation>
+        </message>
+        <message>
+            <source>month first (10/31/2026)</source>
+            <translation>mis yn gyntaf (10/31/2026)</translation>
+        </message>
+        <message>
+            <source>year first (2026/10/31)</source>
+            <translation>blwyddyn yn gyntaf (2026/10/31)</translation>
+        </message>
+        <message>
+            <source>day numbers from 1900</source>
+            <translation>rhifau diwrnod o 1900</translation>
+        </message>
+        <message>
+            <source>day numbers from 1904</source>
+            <translation>rhifau diwrnod o 1904</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s), all day numbers of a spreadsheet.</source>
+            <translation>
+                <numerusform>%n gwerth, pob un yn rhif diwrnod taenlen.</numerusform>
+                <numerusform>%n gwerth, pob un yn rhif diwrnod taenlen.</numerusform>
+                <numerusform>%n gwerth, pob un yn rhif diwrnod taenlen.</numerusform>
+                <numerusform>%n gwerth, pob un yn rhif diwrnod taenlen.</numerusform>
+                <numerusform>%n gwerth, pob un yn rhif diwrnod taenlen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” mixes two ways of writing dates: line %2 can only be day first, line %3 only month first. Which of them is the slip?</source>
+            <translation>Mae “%1” yn cymysgu dwy ffordd o ysgrifennu dyddiadau: dim ond diwrnod yn gyntaf y gall llinell %2 fod, a dim ond mis yn gyntaf y gall llinell %3 fod. Pa un yw'r llithriad?</translation>
+        </message>
+        <message>
+            <source>Day first is proved by line %1.</source>
+            <translation>Mae llinell %1 yn profi mai'r diwrnod sydd yn gyntaf.</translation>
+        </message>
+        <message>
+            <source>Month first is proved by line %1.</source>
+            <translation>Mae llinell %1 yn profi mai'r mis sydd yn gyntaf.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) could be read both ways.</source>
+            <translation>
+                <numerusform>Gellid darllen %n gwerth y ddwy ffordd.</numerusform>
+                <numerusform>Gellid darllen %n gwerth y ddwy ffordd.</numerusform>
+                <numerusform>Gellid darllen %n gwerth y ddwy ffordd.</numerusform>
+                <numerusform>Gellid darllen %n gwerth y ddwy ffordd.</numerusform>
+                <numerusform>Gellid darllen %n gwerth y ddwy ffordd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) with the year first.</source>
+            <translation>
+                <numerusform>%n dyddiad â'r flwyddyn yn gyntaf.</numerusform>
+                <numerusform>%n dyddiad â'r flwyddyn yn gyntaf.</numerusform>
+                <numerusform>%n dyddiad â'r flwyddyn yn gyntaf.</numerusform>
+                <numerusform>%n dyddiad â'r flwyddyn yn gyntaf.</numerusform>
+                <numerusform>%n dyddiad â'r flwyddyn yn gyntaf.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) written year-month-day.</source>
+            <translation>
+                <numerusform>%n dyddiad wedi'u hysgrifennu fel blwyddyn-mis-diwrnod.</numerusform>
+                <numerusform>%n dyddiad wedi'i ysgrifennu fel blwyddyn-mis-diwrnod.</numerusform>
+                <numerusform>%n dyddiad wedi'u hysgrifennu fel blwyddyn-mis-diwrnod.</numerusform>
+                <numerusform>%n dyddiad wedi'u hysgrifennu fel blwyddyn-mis-diwrnod.</numerusform>
+                <numerusform>%n dyddiad wedi'u hysgrifennu fel blwyddyn-mis-diwrnod.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) with the month in words.</source>
+            <translation>
+                <numerusform>%n dyddiad â'r mis mewn geiriau.</numerusform>
+                <numerusform>%n dyddiad â'r mis mewn geiriau.</numerusform>
+                <numerusform>%n dyddiad â'r mis mewn geiriau.</numerusform>
+                <numerusform>%n dyddiad â'r mis mewn geiriau.</numerusform>
+                <numerusform>%n dyddiad â'r mis mewn geiriau.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every date in “%1” is the same read day first or month first (such as 3 March): which is meant for the months to come?</source>
+            <translation>Mae pob dyddiad yn “%1” yr un fath o'i ddarllen gyda'r diwrnod neu'r mis yn gyntaf (megis 3 Mawrth): pa un a olygir ar gyfer y misoedd i ddod?</translation>
+        </message>
+        <message>
+            <source>Known, but the standard extract has no field for it.</source>
+            <translation>Hysbys, ond nid oes gan yr echdyniad safonol faes ar ei gyfer.</translation>
+        </message>
+        <message>
+            <source>“%1” could be it too.</source>
+            <translation>Gallai “%1” fod yn hyn hefyd.</translation>
+        </message>
+        <message>
+            <source>It could be the %1, for which “%2” fits better.</source>
+            <translation>Gallai fod yn hyn: %1, ond mae “%2” yn gweddu'n well.</translation>
+        </message>
+        <message>
+            <source>The name does not say of whom: taken as the suspect's.</source>
+            <translation>Nid yw'r enw'n dweud am bwy: cymerir mai am y person dan amheuaeth y mae.</translation>
+        </message>
+        <message>
+            <source>Another column already gives the %1.</source>
+            <translation>Mae colofn arall eisoes yn rhoi hyn: %1.</translation>
+        </message>
+        <message>
+            <source>What its name stands for does not belong into this file.</source>
+            <translation>Nid yw'r hyn y mae ei henw yn sefyll amdano yn perthyn i'r ffeil hon.</translation>
+        </message>
+        <message>
+            <source>Nothing is known of this name, and its contents give nothing away.</source>
+            <translation>Nid oes dim yn hysbys am yr enw hwn, ac nid yw'r cynnwys yn datgelu dim.</translation>
+        </message>
+        <message>
+            <source>Nothing in %1 is known: neither crimes nor persons, links or events. Choose what its columns are, or leave the file out.</source>
+            <translation>Nid oes dim yn hysbys yn %1: na chofnodion trosedd na phobl, cysylltiadau na digwyddiadau. Dewiswch beth yw'r colofnau, neu hepgorwch y ffeil.</translation>
+        </message>
+        <message>
+            <source>What do these values of “%1” stand for: %2? Until that is said, their rows would be rejected.</source>
+            <translation>Am beth y mae'r gwerthoedd hyn o “%1” yn sefyll: %2? Hyd nes y dywedir hynny, byddai eu rhesi'n cael eu gwrthod.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” has more different values than a list of codes: %n value(s) were not looked at.</source>
+            <translation>
+                <numerusform>Mae gan “%1” fwy o werthoedd gwahanol na rhestr o godau: nid edrychwyd ar %n gwerth.</numerusform>
+                <numerusform>Mae gan “%1” fwy o werthoedd gwahanol na rhestr o godau: nid edrychwyd ar %n gwerth.</numerusform>
+                <numerusform>Mae gan “%1” fwy o werthoedd gwahanol na rhestr o godau: nid edrychwyd ar %n gwerth.</numerusform>
+                <numerusform>Mae gan “%1” fwy o werthoedd gwahanol na rhestr o godau: nid edrychwyd ar %n gwerth.</numerusform>
+                <numerusform>Mae gan “%1” fwy o werthoedd gwahanol na rhestr o godau: nid edrychwyd ar %n gwerth.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Which column of %1 holds the crime number? None could be told.</source>
+            <translation>Pa golofn o %1 sy'n dal y rhif trosedd? Ni ellid canfod yr un.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) have no status of the crime record: they are taken as active.</source>
+            <translation>
+                <numerusform>Nid oes gan %n rhes statws y cofnod trosedd: cymerir eu bod yn weithredol.</numerusform>
+                <numerusform>Nid oes gan %n rhes statws y cofnod trosedd: cymerir ei bod yn weithredol.</numerusform>
+                <numerusform>Nid oes gan %n rhes statws y cofnod trosedd: cymerir eu bod yn weithredol.</numerusform>
+                <numerusform>Nid oes gan %n rhes statws y cofnod trosedd: cymerir eu bod yn weithredol.</numerusform>
+                <numerusform>Nid oes gan %n rhes statws y cofnod trosedd: cymerir eu bod yn weithredol.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No column of %1 tells cancelled or transferred crimes: new crimes are taken as active, held ones keep their status.</source>
+            <translation>Nid oes colofn yn %1 sy'n dweud pa droseddau a ganslwyd neu a drosglwyddwyd: cymerir bod troseddau newydd yn weithredol, ac mae'r rhai a ddelir yn cadw eu statws.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” is filled in %n more row(s) than “%2”: people without a reference cannot be told apart, and their rows will be rejected.</source>
+            <translation>
+                <numerusform>Mae “%1” wedi'i llenwi mewn %n rhes yn fwy na “%2”: ni ellir gwahaniaethu rhwng pobl heb gyfeirnod, a gwrthodir eu rhesi.</numerusform>
+                <numerusform>Mae “%1” wedi'i llenwi mewn %n rhes yn fwy na “%2”: ni ellir gwahaniaethu rhwng pobl heb gyfeirnod, a gwrthodir eu rhesi.</numerusform>
+                <numerusform>Mae “%1” wedi'i llenwi mewn %n rhes yn fwy na “%2”: ni ellir gwahaniaethu rhwng pobl heb gyfeirnod, a gwrthodir eu rhesi.</numerusform>
+                <numerusform>Mae “%1” wedi'i llenwi mewn %n rhes yn fwy na “%2”: ni ellir gwahaniaethu rhwng pobl heb gyfeirnod, a gwrthodir eu rhesi.</numerusform>
+                <numerusform>Mae “%1” wedi'i llenwi mewn %n rhes yn fwy na “%2”: ni ellir gwahaniaethu rhwng pobl heb gyfeirnod, a gwrthodir eu rhesi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Are the people of “%1” suspects, victims, or something else? No column says it.</source>
+            <translation>Ai pobl dan amheuaeth, dioddefwyr, neu rywbeth arall yw pobl “%1”? Nid oes colofn sy'n dweud.</translation>
+        </message>
+        <message>
+            <source>Which column of %1 holds the nominal reference? None could be told.</source>
+            <translation>Pa golofn o %1 sy'n dal cyfeirnod y person? Ni ellid canfod yr un.</translation>
+        </message>
+        <message>
+            <source>It looks like the %1, but nothing in this file uses it.</source>
+            <translation>Mae'n edrych fel hyn: %1, ond nid oes dim yn y ffeil hon yn ei ddefnyddio.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) of two digits in %1: 00 to %2 are read as 20yy, higher ones as 19yy; a date of birth never lies in the future.</source>
+            <translation>
+                <numerusform>%n blwyddyn â dau ddigid yn %1: darllenir 00 i %2 fel 20yy, a rhai uwch fel 19yy; nid yw dyddiad geni byth yn y dyfodol.</numerusform>
+                <numerusform>%n flwyddyn â dau ddigid yn %1: darllenir 00 i %2 fel 20yy, a rhai uwch fel 19yy; nid yw dyddiad geni byth yn y dyfodol.</numerusform>
+                <numerusform>%n blwyddyn â dau ddigid yn %1: darllenir 00 i %2 fel 20yy, a rhai uwch fel 19yy; nid yw dyddiad geni byth yn y dyfodol.</numerusform>
+                <numerusform>%n blwyddyn â dau ddigid yn %1: darllenir 00 i %2 fel 20yy, a rhai uwch fel 19yy; nid yw dyddiad geni byth yn y dyfodol.</numerusform>
+                <numerusform>%n blwyddyn â dau ddigid yn %1: darllenir 00 i %2 fel 20yy, a rhai uwch fel 19yy; nid yw dyddiad geni byth yn y dyfodol.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is of a person for whom no column holds a reference: people cannot be told apart by name. Choose a column as nominal reference, or leave these columns out.</source>
+            <translation>Mae “%1” yn perthyn i berson nad oes colofn yn dal cyfeirnod ar ei gyfer: ni ellir gwahaniaethu rhwng pobl yn ôl enw. Dewiswch golofn yn gyfeirnod y person, neu hepgorwch y colofnau hyn.</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Darllen %1</translation>
+        </message>
+        <message>
+            <source>Reading %1 was stopped. Nothing was changed.</source>
+            <translation>Stopiwyd darllen %1. Ni newidiwyd dim.</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportCommand</name>
         <message>
             <source>The import itself is done and kept in the case; only its receipt is missing.</source>
             <translation>Mae'r mewnforio ei hun wedi'i wneud ac wedi'i gadw yn yr achos; dim ond ei dderbynneb sydd ar goll.</translation>
-        </message>
-        <message>
-            <source>There is no import specification “%1”. The extract is read in its standard form: standard or auto.</source>
-            <translation>Nid oes manyleb fewnforio “%1”. Darllenir yr echdyniad yn ei ffurf safonol: standard neu auto.</translation>
         </message>
         <message>
             <source>%1: %2 read, %3 inserted, %4 updated, %5 unchanged, %6 rejected</source>
@@ -627,36 +1563,155 @@
             <translation>Mewnforio ffolder ciplun neu ffeiliau echdyniad.</translation>
         </message>
         <message>
-            <source>Imports persons.csv, crimes.csv, links.csv and events.csv from a folder, or single files. One import is one transaction: it lands whole or not at all. A row that cannot be taken is rejected alone and listed.</source>
-            <translation>Mae'n mewnforio persons.csv, crimes.csv, links.csv ac events.csv o ffolder, neu ffeiliau unigol. Un trafodyn yw un mewnforio: mae'n llwyddo yn ei gyfanrwydd neu ddim o gwbl. Gwrthodir rhes na ellir ei derbyn ar ei phen ei hun, a'i rhestru.</translation>
-        </message>
-        <message>
-            <source>How the files are read: standard (the standard extract) or auto, the default.</source>
-            <translation>Sut y darllenir y ffeiliau: standard (yr echdyniad safonol) neu auto, y rhagosodiad.</translation>
-        </message>
-        <message>
-            <source>Check and count everything, change nothing.</source>
-            <translation>Gwirio a chyfrif popeth, heb newid dim.</translation>
-        </message>
-        <message>
             <source>Write the receipt: counts for each file, every rejected row, unmapped offences.</source>
             <translation>Ysgrifennu'r dderbynneb: y cyfrifon ar gyfer pob ffeil, pob rhes a wrthodwyd, y troseddau heb eu paru.</translation>
+        </message>
+        <message>
+            <source>Files with other names or columns are read by an import specification: --spec auto looks for one that fits, --spec NAME or FILE names one, “harmdesk spec guess” proposes one.</source>
+            <translation>Darllenir ffeiliau ag enwau neu golofnau eraill drwy fanyleb fewnforio: mae --spec auto yn chwilio am un sy'n gweddu, mae --spec NAME neu FILE yn enwi un, ac mae “harmdesk spec guess” yn cynnig un.</translation>
+        </message>
+        <message>
+            <source>Imports persons.csv, crimes.csv, links.csv and events.csv from a folder, or single files; with --spec the CSV, XLSX and zip files of any other extract. One import is one transaction: it lands whole or not at all. A row that cannot be taken is rejected alone and listed.</source>
+            <translation>Mae'n mewnforio persons.csv, crimes.csv, links.csv ac events.csv o ffolder, neu ffeiliau unigol; gyda --spec, ffeiliau CSV, XLSX a zip unrhyw echdyniad arall. Un trafodyn yw un mewnforio: mae'n llwyddo yn ei gyfanrwydd neu ddim o gwbl. Gwrthodir rhes na ellir ei derbyn ar ei phen ei hun, a'i rhestru.</translation>
+        </message>
+        <message>
+            <source>How the files are read: a specification saved in the case or a JSON file, auto (the standard extract, else a saved specification that fits, else a guess that is refused where it is not sure), or standard, the default.</source>
+            <translation>Sut y darllenir y ffeiliau: manyleb a gadwyd yn yr achos neu ffeil JSON, auto (yr echdyniad safonol, fel arall manyleb a gadwyd sy'n gweddu, fel arall dyfaliad a wrthodir lle nad yw'n sicr), neu standard, y rhagosodiad.</translation>
+        </message>
+        <message>
+            <source>Check and count everything and say who would enter and leave the top 100, change nothing.</source>
+            <translation>Gwirio a chyfrif popeth a dweud pwy fyddai'n dod i mewn i'r 100 uchaf ac yn eu gadael, heb newid dim.</translation>
+        </message>
+        <message>
+            <source>Must be decided: %1</source>
+            <translation>Rhaid penderfynu: %1</translation>
+        </message>
+        <message>
+            <source>To look at: %1</source>
+            <translation>I edrych arno: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The top %1 as at %2: %n would enter</source>
+            <translation>
+                <numerusform>Y %1 uchaf fel ar %2: byddai %n yn dod i mewn</numerusform>
+                <numerusform>Y %1 uchaf fel ar %2: byddai %n yn dod i mewn</numerusform>
+                <numerusform>Y %1 uchaf fel ar %2: byddai %n yn dod i mewn</numerusform>
+                <numerusform>Y %1 uchaf fel ar %2: byddai %n yn dod i mewn</numerusform>
+                <numerusform>Y %1 uchaf fel ar %2: byddai %n yn dod i mewn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n would leave</source>
+            <translation>
+                <numerusform>, byddai %n yn gadael</numerusform>
+                <numerusform>, byddai %n yn gadael</numerusform>
+                <numerusform>, byddai %n yn gadael</numerusform>
+                <numerusform>, byddai %n yn gadael</numerusform>
+                <numerusform>, byddai %n yn gadael</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>  … and %n more; --receipt FILE.json lists all.</source>
+            <translation>
+                <numerusform>  … a %n arall; mae --receipt FILE.json yn rhestru'r cyfan.</numerusform>
+                <numerusform>  … a %n arall; mae --receipt FILE.json yn rhestru'r cyfan.</numerusform>
+                <numerusform>  … a %n arall; mae --receipt FILE.json yn rhestru'r cyfan.</numerusform>
+                <numerusform>  … a %n arall; mae --receipt FILE.json yn rhestru'r cyfan.</numerusform>
+                <numerusform>  … a %n arall; mae --receipt FILE.json yn rhestru'r cyfan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not ranked</source>
+            <translation>heb safle</translation>
+        </message>
+        <message>
+            <source>%1 would leave: %2, was %3: %4</source>
+            <translation>Byddai %1 yn gadael: %2, gynt %3: %4</translation>
+        </message>
+        <message>
+            <source>%1 would enter: %2, was %3: %4</source>
+            <translation>Byddai %1 yn dod i mewn: %2, gynt %3: %4</translation>
+        </message>
+        <message>
+            <source>persons</source>
+            <translation>personau</translation>
+        </message>
+        <message>
+            <source>crimes</source>
+            <translation>cofnodion trosedd</translation>
+        </message>
+        <message>
+            <source>links</source>
+            <translation>cysylltiadau</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>digwyddiadau</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>  and %n record(s) that a rule of the specification leaves out</source>
+            <translation>
+                <numerusform>  a %n cofnod y mae rheol yn y fanyleb yn eu hepgor</numerusform>
+                <numerusform>  a %n cofnod y mae rheol yn y fanyleb yn ei hepgor</numerusform>
+                <numerusform>  a %n cofnod y mae rheol yn y fanyleb yn eu hepgor</numerusform>
+                <numerusform>  a %n chofnod y mae rheol yn y fanyleb yn eu hepgor</numerusform>
+                <numerusform>  a %n cofnod y mae rheol yn y fanyleb yn eu hepgor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Nodyn: %1</translation>
+        </message>
+        <message>
+            <source> (new to the case)</source>
+            <translation> (newydd i'r achos)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSpecValue</name>
+        <message>
+            <source>Question: %1</source>
+            <translation>Cwestiwn: %1</translation>
+        </message>
+        <message>
+            <source>Column “%1” as %2, %3 %: %4</source>
+            <translation>Colofn “%1” fel %2, %3 %: %4</translation>
+        </message>
+        <message>
+            <source>%1 Nothing was imported. Write the proposal to a file with “harmdesk spec guess”, decide there what is open, and import with --spec FILE.</source>
+            <translation>%1 Ni fewnforiwyd dim. Ysgrifennwch y cynnig i ffeil â “harmdesk spec guess”, penderfynwch yno ar yr hyn sy'n agored, a mewnforiwch â --spec FILE.</translation>
+        </message>
+        <message>
+            <source>Read by the saved specification “%1”.</source>
+            <translation>Darllenwyd yn ôl y fanyleb a gadwyd “%1”.</translation>
+        </message>
+        <message>
+            <source>Read by a specification guessed from names and contents; it is saved in the case as “%1”.</source>
+            <translation>Darllenwyd yn ôl manyleb a ddyfalwyd o'r enwau a'r cynnwys; fe'i cedwir yn yr achos fel “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no import specification “%1”: the case holds none, and there is no such file. Nothing was imported.</source>
+            <translation>Nid oes manyleb fewnforio “%1”: nid oes yr un yn yr achos, ac nid oes ffeil o'r fath. Ni fewnforiwyd dim.</translation>
+        </message>
+        <message>
+            <source>There is no import specification “%1”: the case holds %2, and there is no such file. Nothing was imported.</source>
+            <translation>Nid oes manyleb fewnforio “%1”: mae'r achos yn cynnwys %2, ac nid oes ffeil o'r fath. Ni fewnforiwyd dim.</translation>
+        </message>
+        <message>
+            <source>The import is done. Its specification was saved as version %1 and not %2, because another program saved one meanwhile.</source>
+            <translation>Mae'r mewnforio wedi'i wneud. Cadwyd ei fanyleb fel fersiwn %1 ac nid %2, am fod rhaglen arall wedi cadw un yn y cyfamser.</translation>
         </message>
     </context>
     <context>
         <name>IndexCommand</name>
-        <message>
-            <source>Say which index: harmdesk index CASE use NAME.</source>
-            <translation>Nodwch pa fynegai: harmdesk index CASE use NAME.</translation>
-        </message>
-        <message>
-            <source>“%1” is one argument too many: harmdesk index CASE list.</source>
-            <translation>Mae “%1” yn un paramedr yn ormod: harmdesk index CASE list.</translation>
-        </message>
-        <message>
-            <source>harmdesk index has no action “%1”; it has list and use.</source>
-            <translation>Nid oes gan harmdesk index weithred “%1”; mae ganddo list a use.</translation>
-        </message>
         <message>
             <source>This case holds no harm index “%1”. It holds: %2.</source>
             <translation>Nid oes mynegai niwed “%1” yn yr achos hwn. Mae'n cynnwys: %2.</translation>
@@ -666,14 +1721,102 @@
             <translation>Mae'r achos bellach yn llunio'r rhestr safleoedd yn ôl y mynegai niwed %1.</translation>
         </message>
         <message>
-            <source>List the harm indexes of a case, or use another.</source>
-            <translation>Rhestru mynegeion niwed achos, neu ddefnyddio un arall.</translation>
+            <source>harmdesk index has no action “%1”; it has list, import, use and diff.</source>
+            <translation>Nid oes gan harmdesk index weithred “%1”; mae ganddo list, import, use a diff.</translation>
+        </message>
+        <message>
+            <source>“%1” is one argument too many: %2.</source>
+            <translation>Mae “%1” yn un paramedr yn ormod: %2.</translation>
+        </message>
+        <message>
+            <source>Say which file: %1.</source>
+            <translation>Dywedwch pa ffeil: %1.</translation>
+        </message>
+        <message>
+            <source>Say which two indexes: %1.</source>
+            <translation>Dywedwch pa ddau fynegai: %1.</translation>
+        </message>
+        <message>
+            <source>Say which index: %1.</source>
+            <translation>Dywedwch pa fynegai: %1.</translation>
+        </message>
+        <message>
+            <source>--name belongs to harmdesk index CASE import FILE only.</source>
+            <translation>I harmdesk index CASE import FILE yn unig y mae --name yn perthyn.</translation>
+        </message>
+        <message>
+            <source>This case already holds a harm index “%1”, and a version never changes. Give the new one another name: harmdesk index CASE import FILE --name NAME.</source>
+            <translation>Mae mynegai niwed “%1” eisoes yn yr achos hwn, ac nid yw fersiwn byth yn newid. Rhowch enw arall i'r un newydd: harmdesk index CASE import FILE --name NAME.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Added the harm index %1: %n offence(s), </source>
+            <translation>
+                <numerusform>Ychwanegwyd y mynegai niwed %1: %n trosedd, </numerusform>
+                <numerusform>Ychwanegwyd y mynegai niwed %1: %n drosedd, </numerusform>
+                <numerusform>Ychwanegwyd y mynegai niwed %1: %n trosedd, </numerusform>
+                <numerusform>Ychwanegwyd y mynegai niwed %1: %n throsedd, </numerusform>
+                <numerusform>Ychwanegwyd y mynegai niwed %1: %n trosedd, </numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n resolution rule(s).</source>
+            <translation>
+                <numerusform>%n rheol ddatrys.</numerusform>
+                <numerusform>%n rheol ddatrys.</numerusform>
+                <numerusform>%n rheol ddatrys.</numerusform>
+                <numerusform>%n rheol ddatrys.</numerusform>
+                <numerusform>%n rheol ddatrys.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) taken over from %1, for the classes %2.</source>
+            <translation>
+                <numerusform>cymerwyd %n rheol drosodd o %1, ar gyfer y dosbarthiadau %2.</numerusform>
+                <numerusform>cymerwyd %n rheol drosodd o %1, ar gyfer y dosbarthiadau %2.</numerusform>
+                <numerusform>cymerwyd %n rheol drosodd o %1, ar gyfer y dosbarthiadau %2.</numerusform>
+                <numerusform>cymerwyd %n rheol drosodd o %1, ar gyfer y dosbarthiadau %2.</numerusform>
+                <numerusform>cymerwyd %n rheol drosodd o %1, ar gyfer y dosbarthiadau %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rules of %1 not taken over, because an offence they name is not in the new index: classes %2.</source>
+            <translation>Rheolau %1 nas cymerwyd drosodd, am nad yw trosedd y maent yn ei henwi yn y mynegai newydd: dosbarthiadau %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es) have more than one value and no rule that settles them: %1. Decide them on the Offence codes page; until then such crimes may stay unmapped.</source>
+            <translation>
+                <numerusform>Mae gan %n dosbarth fwy nag un gwerth a dim rheol sy'n eu setlo: %1. Penderfynwch arnynt ar y dudalen Codau troseddau; tan hynny gall cofnodion trosedd o'r fath aros heb eu paru.</numerusform>
+                <numerusform>Mae gan %n dosbarth fwy nag un gwerth a dim rheol sy'n eu setlo: %1. Penderfynwch arno ar y dudalen Codau troseddau; tan hynny gall cofnodion trosedd o'r fath aros heb eu paru.</numerusform>
+                <numerusform>Mae gan %n dosbarth fwy nag un gwerth a dim rheol sy'n eu setlo: %1. Penderfynwch arnynt ar y dudalen Codau troseddau; tan hynny gall cofnodion trosedd o'r fath aros heb eu paru.</numerusform>
+                <numerusform>Mae gan %n dosbarth fwy nag un gwerth a dim rheol sy'n eu setlo: %1. Penderfynwch arnynt ar y dudalen Codau troseddau; tan hynny gall cofnodion trosedd o'r fath aros heb eu paru.</numerusform>
+                <numerusform>Mae gan %n dosbarth fwy nag un gwerth a dim rheol sy'n eu setlo: %1. Penderfynwch arnynt ar y dudalen Codau troseddau; tan hynny gall cofnodion trosedd o'r fath aros heb eu paru.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The case still ranks by %1. To rank by the new index: harmdesk index CASE use %2.</source>
+            <translation>Mae'r achos yn dal i lunio'r rhestr safleoedd yn ôl %1. I'w llunio yn ôl y mynegai newydd: harmdesk index CASE use %2.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 hold the same offences with the same values.</source>
+            <translation>Mae %1 a %2 yn cynnwys yr un troseddau â'r un gwerthoedd.</translation>
+        </message>
+        <message>
+            <source>List, import, compare and choose the harm indexes of a case.</source>
+            <translation>Rhestru, mewnforio, cymharu a dewis mynegeion niwed achos.</translation>
         </message>
         <message>
             <source>harmdesk index CASE list prints the harm indexes that the case holds, as CSV: name, whether it is in use, offences, resolution rules, SHA-256 of table and rules.
-harmdesk index CASE use NAME makes the case rank by that index.</source>
+harmdesk index CASE import FILE adds a version beside the others: the publisher's workbook as it is, the same as CSV, or a CSV of our own columns with resolutions.csv beside it. Resolution rules of the index in use are taken over where the new one has the same classes and offences. The case goes on ranking by the index in use.
+harmdesk index CASE use NAME makes the case rank by that index.
+harmdesk index CASE diff NAME NAME prints what differs between two of them, as CSV: kind,urn,ho_class,field,a,b,title. Kinds: only_in_a, only_in_b, row (a field of an offence), class and cjs (its values, all of them where it has several).</source>
             <translation>Mae harmdesk index CASE list yn argraffu'r mynegeion niwed sydd yn yr achos, ar ffurf CSV: yr enw, a yw'n cael ei ddefnyddio, y troseddau, y rheolau datrys, SHA-256 y tabl a'r rheolau.
-Mae harmdesk index CASE use NAME yn peri i'r achos lunio'r rhestr safleoedd yn ôl y mynegai hwnnw.</translation>
+Mae harmdesk index CASE import FILE yn ychwanegu fersiwn wrth ochr y lleill: llyfr gwaith y cyhoeddwr fel y mae, yr un peth ar ffurf CSV, neu CSV â'n colofnau ein hunain gyda resolutions.csv wrth ei ochr. Cymerir drosodd reolau datrys y mynegai a ddefnyddir lle mae gan yr un newydd yr un dosbarthiadau a throseddau. Mae'r achos yn parhau i lunio'r rhestr safleoedd yn ôl y mynegai a ddefnyddir.
+Mae harmdesk index CASE use NAME yn peri i'r achos lunio'r rhestr safleoedd yn ôl y mynegai hwnnw.
+Mae harmdesk index CASE diff NAME NAME yn argraffu'r gwahaniaethau rhwng dau ohonynt, ar ffurf CSV: kind,urn,ho_class,field,a,b,title. Mathau: only_in_a, only_in_b, row (maes trosedd), class a cjs (ei werthoedd, pob un ohonynt lle mae ganddo sawl un).</translation>
+        </message>
+        <message>
+            <source>With import: the name of the new version; the name of the file otherwise.</source>
+            <translation>Gydag import: enw'r fersiwn newydd; fel arall enw'r ffeil.</translation>
         </message>
     </context>
     <context>
@@ -701,10 +1844,6 @@ Mae harmdesk index CASE use NAME yn peri i'r achos lunio'r rhestr safleoedd yn �
         <message>
             <source>No file or folder was named. Nothing was imported.</source>
             <translation>Nid enwyd ffeil na ffolder. Ni fewnforiwyd dim.</translation>
-        </message>
-        <message>
-            <source>The file %1 may not be read. Nothing was imported. Close it in other programs, or ask for the right to read it.</source>
-            <translation>Nid oes gennych hawl i ddarllen y ffeil %1. Ni fewnforiwyd dim. Caewch hi mewn rhaglenni eraill, neu gofynnwch am yr hawl i'w darllen.</translation>
         </message>
         <message>
             <source>Import stopped. The case is as it was.</source>
@@ -778,34 +1917,6 @@ Mae harmdesk index CASE use NAME yn peri i'r achos lunio'r rhestr safleoedd yn �
             <source>Neither the case nor this import holds a person %1.</source>
             <translation>Nid oes person %1 yn yr achos nac yn y mewnforio hwn.</translation>
         </message>
-        <message>
-            <source>Nothing was imported.</source>
-            <translation>Ni fewnforiwyd dim.</translation>
-        </message>
-        <message>
-            <source>The file %1 is empty: it has not even a header row. Export it again.</source>
-            <translation>Mae'r ffeil %1 yn wag: nid oes ganddi hyd yn oed res bennawd. Allforiwch hi eto.</translation>
-        </message>
-        <message>
-            <source>The file %1 is in UTF-16. Export it again as CSV in UTF-8.</source>
-            <translation>Mae'r ffeil %1 mewn UTF-16. Allforiwch hi eto fel CSV mewn UTF-8.</translation>
-        </message>
-        <message>
-            <source>The file %1 is not text: there is a zero byte in line %2 (byte %3 of the file). It may be a workbook, a picture or UTF-16 text. Export it as CSV in UTF-8.</source>
-            <translation>Nid testun yw'r ffeil %1: mae beit sero yn llinell %2 (beit %3 y ffeil). Gall mai llyfr gwaith, llun neu destun UTF-16 ydyw. Allforiwch hi fel CSV mewn UTF-8.</translation>
-        </message>
-        <message>
-            <source>The file %1 is not in UTF-8: line %2 breaks it (byte %3 of the file). Export it again as CSV in UTF-8.</source>
-            <translation>Nid yw'r ffeil %1 mewn UTF-8: mae llinell %2 yn annilys (beit %3 y ffeil). Allforiwch hi eto fel CSV mewn UTF-8.</translation>
-        </message>
-        <message>
-            <source>In the file %1 the row that starts in line %2 does not end within 4 MB: a quotation mark there is probably never closed. Correct the file or export it again.</source>
-            <translation>Yn y ffeil %1 nid yw'r rhes sy'n dechrau yn llinell %2 yn gorffen o fewn 4 MB: mae'n debyg nad yw dyfynnod yno byth yn cael ei gau. Cywirwch y ffeil neu allforiwch hi eto.</translation>
-        </message>
-        <message>
-            <source>The file %1 could not be read to its end. Check the disk or the connection to it and try again.</source>
-            <translation>Nid oedd modd darllen y ffeil %1 hyd ei diwedd. Gwiriwch y ddisg neu'r cysylltiad â hi a cheisiwch eto.</translation>
-        </message>
         <message numerus="yes">
             <source>%n column(s) missing: %1.</source>
             <translation>
@@ -863,6 +1974,130 @@ Mae harmdesk index CASE use NAME yn peri i'r achos lunio'r rhestr safleoedd yn �
         <message>
             <source>Reason</source>
             <translation>Rheswm</translation>
+        </message>
+        <message>
+            <source>Copying the case</source>
+            <translation>Yn copïo'r achos</translation>
+        </message>
+        <message>
+            <source>Ranking before the import</source>
+            <translation>Y rhestr safleoedd cyn y mewnforio</translation>
+        </message>
+        <message>
+            <source>Ranking after the import</source>
+            <translation>Y rhestr safleoedd ar ôl y mewnforio</translation>
+        </message>
+        <message>
+            <source>There would be no list: no crime has a date of report.</source>
+            <translation>Ni fyddai rhestr: nid oes dyddiad adrodd ar unrhyw gofnod trosedd.</translation>
+        </message>
+        <message>
+            <source>The values of the first %1 rejected rows are kept for correcting them here; the others can be corrected in their file and re-tried from it.</source>
+            <translation>Cedwir gwerthoedd y %1 rhes gyntaf a wrthodwyd er mwyn eu cywiro yma; gellir cywiro'r lleill yn eu ffeil a'u hail-geisio ohoni.</translation>
+        </message>
+        <message>
+            <source>%1 (column “%2”)</source>
+            <translation>%1 (colofn “%2”)</translation>
+        </message>
+        <message>
+            <source>%1 is “%2”: not a date as the specification reads dates, or no such day.</source>
+            <translation>Gwerth %1 yw “%2”: nid yw'n ddyddiad fel y mae'r fanyleb yn darllen dyddiadau, neu nid oes diwrnod o'r fath.</translation>
+        </message>
+        <message>
+            <source>The specification “%1” has no source for the file %2 (its columns: %3). Nothing was imported. Leave the file out, or add it to the specification.</source>
+            <translation>Nid oes gan y fanyleb “%1” ffynhonnell ar gyfer y ffeil %2 (ei cholofnau: %3). Ni fewnforiwyd dim. Hepgorwch y ffeil, neu ychwanegwch hi at y fanyleb.</translation>
+        </message>
+        <message>
+            <source>The source “%1” of the specification says nothing of what its rows give. Nothing was imported. Complete the specification.</source>
+            <translation>Nid yw ffynhonnell “%1” y fanyleb yn dweud dim am yr hyn y mae ei rhesi yn ei roi. Ni fewnforiwyd dim. Cwblhewch y fanyleb.</translation>
+        </message>
+        <message>
+            <source>The file %1 was changed while it was read. Nothing was imported. Import it again when nobody writes to it.</source>
+            <translation>Newidiwyd y ffeil %1 tra oedd yn cael ei darllen. Ni fewnforiwyd dim. Mewnforiwch hi eto pan na fydd neb yn ysgrifennu iddi.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read by the specification: %2 Nothing was imported.</source>
+            <translation>Ni ellir darllen %1 yn ôl y fanyleb: %2 Ni fewnforiwyd dim.</translation>
+        </message>
+        <message>
+            <source>A key of the rows could not be told for certain.</source>
+            <translation>Ni ellid pennu un o allweddi'r rhesi yn sicr.</translation>
+        </message>
+        <message>
+            <source>What %1 holds decides which rows belong together, and is not certain.</source>
+            <translation>Cynnwys %1 sy'n penderfynu pa resi sy'n perthyn i'w gilydd, ac nid yw'n sicr.</translation>
+        </message>
+        <message>
+            <source>The folder %1 holds no CSV, XLSX or zip file. Nothing was imported. Choose the folder of one month's extract.</source>
+            <translation>Nid oes ffeil CSV, XLSX na zip yn y ffolder %1. Ni fewnforiwyd dim. Dewiswch ffolder echdyniad un mis.</translation>
+        </message>
+        <message>
+            <source>How %1 is written is in doubt. %2</source>
+            <translation>Mae amheuaeth sut y mae %1 wedi'i ysgrifennu. %2</translation>
+        </message>
+        <message>
+            <source>“%1” is left out: %2</source>
+            <translation>Hepgorir “%1”: %2</translation>
+        </message>
+        <message>
+            <source>“%1” is left out: nothing in it is known as a part of an extract.</source>
+            <translation>Hepgorir “%1”: nid oes dim ynddo sy'n hysbys fel rhan o echdyniad.</translation>
+        </message>
+        <message>
+            <source>Import %1 is rolled back: its rejected rows are not tried again as long as it is. Nothing was changed. Roll it forward first.</source>
+            <translation>Mae mewnforiad %1 wedi'i rolio'n ôl: ni roddir cynnig arall ar ei resi a wrthodwyd tra bydd felly. Ni newidiwyd dim. Rholiwch ef ymlaen yn gyntaf.</translation>
+        </message>
+        <message>
+            <source>No rejected row was named. Nothing was changed.</source>
+            <translation>Ni enwyd unrhyw res a wrthodwyd. Ni newidiwyd dim.</translation>
+        </message>
+        <message>
+            <source>Tried again and rejected anew: it stays open in the receipt of import %1.</source>
+            <translation>Rhoddwyd cynnig arall arni ac fe'i gwrthodwyd o'r newydd: erys yn agored yn nerbynneb mewnforiad %1.</translation>
+        </message>
+        <message>
+            <source>Import %1 has no such rejected row. Nothing was changed. Open its receipt anew and choose the rows again.</source>
+            <translation>Nid oes gan fewnforiad %1 y fath res a wrthodwyd. Ni newidiwyd dim. Agorwch ei dderbynneb o'r newydd a dewiswch y rhesi eto.</translation>
+        </message>
+        <message>
+            <source>The row of line %1 was taken by import %2 already. Nothing was changed.</source>
+            <translation>Mae'r rhes o linell %1 eisoes wedi'i derbyn gan fewnforiad %2. Ni newidiwyd dim.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a field of %2. Nothing was changed.</source>
+            <translation>Nid yw “%1” yn faes o %2. Ni newidiwyd dim.</translation>
+        </message>
+        <message>
+            <source>Version %1 of the specification “%2”, by which import %3 was read, is not kept in the case. Nothing was imported. Correct the rows here, or import the file again.</source>
+            <translation>Nid yw fersiwn %1 o'r fanyleb “%2”, y darllenwyd mewnforiad %3 yn ei hôl, wedi'i chadw yn yr achos. Ni fewnforiwyd dim. Cywirwch y rhesi yma, neu mewnforiwch y ffeil eto.</translation>
+        </message>
+        <message>
+            <source>Import %1 has no rejected row that is open. Nothing was changed.</source>
+            <translation>Nid oes gan fewnforiad %1 unrhyw res a wrthodwyd sy'n agored. Ni newidiwyd dim.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected row(s) of %1 stay open: no row starts at their line any more.</source>
+            <translation>
+                <numerusform>Erys %n rhes a wrthodwyd o %1 yn agored: nid oes rhes yn dechrau ar eu llinell mwyach.</numerusform>
+                <numerusform>Erys %n rhes a wrthodwyd o %1 yn agored: nid oes rhes yn dechrau ar ei llinell mwyach.</numerusform>
+                <numerusform>Erys %n rhes a wrthodwyd o %1 yn agored: nid oes rhes yn dechrau ar eu llinell mwyach.</numerusform>
+                <numerusform>Erys %n rhes a wrthodwyd o %1 yn agored: nid oes rhes yn dechrau ar eu llinell mwyach.</numerusform>
+                <numerusform>Erys %n rhes a wrthodwyd o %1 yn agored: nid oes rhes yn dechrau ar eu llinell mwyach.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected row(s) of %1 stay open: the record is still broken, is left out by a rule, or no longer gives such a row.</source>
+            <translation>
+                <numerusform>Erys %n rhes a wrthodwyd o %1 yn agored: mae'r cofnod yn dal wedi'i dorri, fe'i hepgorir gan reol, neu nid yw'n rhoi rhes o'r fath mwyach.</numerusform>
+                <numerusform>Erys %n rhes a wrthodwyd o %1 yn agored: mae'r cofnod yn dal wedi'i dorri, fe'i hepgorir gan reol, neu nid yw'n rhoi rhes o'r fath mwyach.</numerusform>
+                <numerusform>Erys %n rhes a wrthodwyd o %1 yn agored: mae'r cofnod yn dal wedi'i dorri, fe'i hepgorir gan reol, neu nid yw'n rhoi rhes o'r fath mwyach.</numerusform>
+                <numerusform>Erys %n rhes a wrthodwyd o %1 yn agored: mae'r cofnod yn dal wedi'i dorri, fe'i hepgorir gan reol, neu nid yw'n rhoi rhes o'r fath mwyach.</numerusform>
+                <numerusform>Erys %n rhes a wrthodwyd o %1 yn agored: mae'r cofnod yn dal wedi'i dorri, fe'i hepgorir gan reol, neu nid yw'n rhoi rhes o'r fath mwyach.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file %1 is not there any more. Nothing was imported. Put it back, or correct the rows here.</source>
+            <translation>Nid yw'r ffeil %1 yno mwyach. Ni fewnforiwyd dim. Rhowch hi yn ôl, neu cywirwch y rhesi yma.</translation>
         </message>
     </context>
     <context>
@@ -1093,6 +2328,560 @@ Mae harmdesk index CASE use NAME yn peri i'r achos lunio'r rhestr safleoedd yn �
         </message>
     </context>
     <context>
+        <name>SourceText</name>
+        <message>
+            <source>The first line of the file names the delimiter: %1.</source>
+            <translation>Mae llinell gyntaf y ffeil yn enwi'r amffinydd: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) have no meaning in %1 and stand as U+FFFD, the first in the row of line %2. The file may be in another encoding.</source>
+            <translation>
+                <numerusform>Nid oes ystyr i %n nod yn %1, ac maent yn ymddangos fel U+FFFD, y cyntaf yn rhes llinell %2. Gall fod amgodiad arall ar y ffeil.</numerusform>
+                <numerusform>Nid oes ystyr i %n nod yn %1, ac mae'n ymddangos fel U+FFFD, yn rhes llinell %2. Gall fod amgodiad arall ar y ffeil.</numerusform>
+                <numerusform>Nid oes ystyr i %n nod yn %1, ac maent yn ymddangos fel U+FFFD, y cyntaf yn rhes llinell %2. Gall fod amgodiad arall ar y ffeil.</numerusform>
+                <numerusform>Nid oes ystyr i %n nod yn %1, ac maent yn ymddangos fel U+FFFD, y cyntaf yn rhes llinell %2. Gall fod amgodiad arall ar y ffeil.</numerusform>
+                <numerusform>Nid oes ystyr i %n nod yn %1, ac maent yn ymddangos fel U+FFFD, y cyntaf yn rhes llinell %2. Gall fod amgodiad arall ar y ffeil.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No delimiter cuts the rows into columns: the file seems to have one column only.</source>
+            <translation>Nid oes amffinydd yn torri'r rhesi yn golofnau: ymddengys mai un golofn yn unig sydd gan y ffeil.</translation>
+        </message>
+        <message>
+            <source>The delimiter is taken to be the %1 (%2 columns); the %3 would give %4 columns. Look at the preview.</source>
+            <translation>Cymerir mai'r amffinydd yw: %1 (%2 colofn); byddai %3 yn rhoi %4 colofn. Edrychwch ar y rhagolwg.</translation>
+        </message>
+        <message>
+            <source>Quotation marks are read as characters like others: many of them do not stand around fields.</source>
+            <translation>Darllenir dyfynodau fel nodau cyffredin: nid yw llawer ohonynt o amgylch meysydd.</translation>
+        </message>
+        <message>
+            <source>Fields stand in single quotation marks.</source>
+            <translation>Mae'r meysydd mewn dyfynodau sengl.</translation>
+        </message>
+        <message>
+            <source>The encoding is %1: its mark stands at the start of the file.</source>
+            <translation>Yr amgodiad yw %1: mae ei farc ar ddechrau'r ffeil.</translation>
+        </message>
+        <message>
+            <source>The encoding is %1, by the pattern of its bytes: the file has no mark.</source>
+            <translation>Yr amgodiad yw %1, yn ôl patrwm ei beitiau: nid oes marc gan y ffeil.</translation>
+        </message>
+        <message>
+            <source>The encoding is %1: every character is well formed.</source>
+            <translation>Yr amgodiad yw %1: mae pob nod wedi'i ffurfio'n gywir.</translation>
+        </message>
+        <message>
+            <source>The file has plain letters only (ASCII); it is read as %1.</source>
+            <translation>Llythrennau plaen yn unig (ASCII) sydd yn y ffeil; fe'i darllenir fel %1.</translation>
+        </message>
+        <message>
+            <source>The start of the file has plain letters only (ASCII); it is read as %1.</source>
+            <translation>Llythrennau plaen yn unig (ASCII) sydd ar ddechrau'r ffeil; fe'i darllenir fel %1.</translation>
+        </message>
+        <message>
+            <source>The file is not in UTF-8 and is read as %1; by the frequency of its letters it may also be %2. Look at names with accents.</source>
+            <translation>Nid yw'r ffeil mewn UTF-8 ac fe'i darllenir fel %1; yn ôl amlder ei llythrennau gall fod yn %2 hefyd. Edrychwch ar enwau ag acenion.</translation>
+        </message>
+        <message>
+            <source>The file is not in UTF-8 and is read as %1, although it has bytes without a meaning there. Look at names with accents.</source>
+            <translation>Nid yw'r ffeil mewn UTF-8, ac fe'i darllenir fel %1, er bod ynddi feitiau heb ystyr yno. Edrychwch ar enwau ag acenion.</translation>
+        </message>
+        <message>
+            <source>The encoding is taken to be %1: the file is not in UTF-8.</source>
+            <translation>Cymerir mai %1 yw'r amgodiad: nid yw'r ffeil mewn UTF-8.</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty: it has not even a header row. Nothing was imported. Export it again.</source>
+            <translation>Mae'r ffeil %1 yn wag: nid oes ganddi hyd yn oed res bennawd. Ni fewnforiwyd dim. Allforiwch hi eto.</translation>
+        </message>
+        <message>
+            <source>The file %1 is not text: it holds bytes that no text has. It may be a workbook of another program, a picture or a damaged file. Nothing was imported. Export it as CSV in UTF-8.</source>
+            <translation>Nid testun yw'r ffeil %1: mae ynddi feitiau nad ydynt mewn unrhyw destun. Gall mai llyfr gwaith rhaglen arall, llun neu ffeil wedi'i difrodi ydyw. Ni fewnforiwyd dim. Allforiwch hi fel CSV mewn UTF-8.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden sheet(s), not read unless chosen: %1.</source>
+            <translation>
+                <numerusform>%n dalen gudd, nas darllenir oni ddewisir hwy: %1.</numerusform>
+                <numerusform>%n ddalen gudd, nas darllenir oni ddewisir hi: %1.</numerusform>
+                <numerusform>%n dalen gudd, nas darllenir oni ddewisir hwy: %1.</numerusform>
+                <numerusform>%n dalen gudd, nas darllenir oni ddewisir hwy: %1.</numerusform>
+                <numerusform>%n dalen gudd, nas darllenir oni ddewisir hwy: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every sheet of the workbook %1 is hidden: %2. Nothing was imported. Choose a sheet.</source>
+            <translation>Mae pob dalen yn y llyfr gwaith %1 wedi'i chuddio: %2. Ni fewnforiwyd dim. Dewiswch ddalen.</translation>
+        </message>
+        <message>
+            <source>The workbook %1 has no sheet %2. Nothing was imported. Choose one of its sheets.</source>
+            <translation>Nid oes dalen %2 yn y llyfr gwaith %1. Ni fewnforiwyd dim. Dewiswch un o'i ddalenni.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The workbook has %n visible sheet(s); %1 is taken.</source>
+            <translation>
+                <numerusform>Mae gan y llyfr gwaith %n dalen weladwy; cymerir %1.</numerusform>
+                <numerusform>Mae gan y llyfr gwaith %n ddalen weladwy; cymerir %1.</numerusform>
+                <numerusform>Mae gan y llyfr gwaith %n dalen weladwy; cymerir %1.</numerusform>
+                <numerusform>Mae gan y llyfr gwaith %n dalen weladwy; cymerir %1.</numerusform>
+                <numerusform>Mae gan y llyfr gwaith %n dalen weladwy; cymerir %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The zip file holds %n files that can be read: %1. The first is taken.</source>
+            <translation>
+                <numerusform>Mae yn y ffeil zip %n ffeil y gellir eu darllen: %1. Cymerir y gyntaf.</numerusform>
+                <numerusform>Mae yn y ffeil zip %n ffeil y gellir ei darllen: %1. Cymerir y gyntaf.</numerusform>
+                <numerusform>Mae yn y ffeil zip %n ffeil y gellir eu darllen: %1. Cymerir y gyntaf.</numerusform>
+                <numerusform>Mae yn y ffeil zip %n ffeil y gellir eu darllen: %1. Cymerir y gyntaf.</numerusform>
+                <numerusform>Mae yn y ffeil zip %n ffeil y gellir eu darllen: %1. Cymerir y gyntaf.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file %1 could not be read to its end. Check the disk or the connection to it and try again. Nothing was imported.</source>
+            <translation>Ni ellid darllen y ffeil %1 hyd ei diwedd. Gwiriwch y ddisg neu'r cysylltiad â hi a cheisiwch eto. Ni fewnforiwyd dim.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The names of the columns stand in line %1; %n row(s) before it are not data.</source>
+            <translation>
+                <numerusform>Mae enwau'r colofnau yn llinell %1; nid data yw'r %n rhes o'i blaen.</numerusform>
+                <numerusform>Mae enwau'r colofnau yn llinell %1; nid data yw'r %n rhes o'i blaen.</numerusform>
+                <numerusform>Mae enwau'r colofnau yn llinell %1; nid data yw'r %n rhes o'i blaen.</numerusform>
+                <numerusform>Mae enwau'r colofnau yn llinell %1; nid data yw'r %n rhes o'i blaen.</numerusform>
+                <numerusform>Mae enwau'r colofnau yn llinell %1; nid data yw'r %n rhes o'i blaen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line %1 names %2 columns, but most rows have %3.</source>
+            <translation>Mae llinell %1 yn enwi %2 colofn, ond mae gan y rhan fwyaf o'r rhesi %3.</translation>
+        </message>
+        <message>
+            <source>Line %1 has names that stand twice.</source>
+            <translation>Mae enwau yn llinell %1 sy'n ymddangos ddwywaith.</translation>
+        </message>
+        <message>
+            <source>No row names the columns: line %1 already holds data.</source>
+            <translation>Nid oes rhes sy'n enwi'r colofnau: mae data eisoes yn llinell %1.</translation>
+        </message>
+        <message>
+            <source>No row looks like names of columns; line %1 is taken.</source>
+            <translation>Nid oes rhes sy'n edrych fel enwau colofnau; cymerir llinell %1.</translation>
+        </message>
+        <message>
+            <source>The file %1 is a picture, not a table. Nothing was imported. Choose the CSV or XLSX file of the extract.</source>
+            <translation>Llun yw'r ffeil %1, nid tabl. Ni fewnforiwyd dim. Dewiswch ffeil CSV neu XLSX yr echdyniad.</translation>
+        </message>
+        <message>
+            <source>The file %1 is a PDF: a table in it cannot be read without mistakes. Nothing was imported. Ask for the extract as CSV or XLSX.</source>
+            <translation>PDF yw'r ffeil %1: ni ellir darllen tabl ynddi heb wallau. Ni fewnforiwyd dim. Gofynnwch am yr echdyniad fel CSV neu XLSX.</translation>
+        </message>
+        <message>
+            <source>The file %1 is a program, not a table. Nothing was imported. Choose the CSV or XLSX file of the extract.</source>
+            <translation>Rhaglen yw'r ffeil %1, nid tabl. Ni fewnforiwyd dim. Dewiswch ffeil CSV neu XLSX yr echdyniad.</translation>
+        </message>
+        <message>
+            <source>The file %1 is a packed file, not a CSV file. Nothing was imported. Choose a file in it where it is a zip, or unpack it first.</source>
+            <translation>Ffeil wedi'i phacio yw'r ffeil %1, nid ffeil CSV. Ni fewnforiwyd dim. Dewiswch ffeil ynddi os zip ydyw, neu dadbaciwch hi yn gyntaf.</translation>
+        </message>
+        <message>
+            <source>The file %1 is a database (perhaps a case file), not an extract. Nothing was imported. Choose the CSV or XLSX file of the extract.</source>
+            <translation>Cronfa ddata (ffeil achos, efallai) yw'r ffeil %1, nid echdyniad. Ni fewnforiwyd dim. Dewiswch ffeil CSV neu XLSX yr echdyniad.</translation>
+        </message>
+        <message>
+            <source>The file %1 is a text document (RTF), not a table. Nothing was imported. Ask for the extract as CSV or XLSX.</source>
+            <translation>Dogfen destun (RTF) yw'r ffeil %1, nid tabl. Ni fewnforiwyd dim. Gofynnwch am yr echdyniad fel CSV neu XLSX.</translation>
+        </message>
+        <message>
+            <source>The file %1 is a document of the old Office format (.xls, .doc) or a protected workbook, not a CSV file. Nothing was imported. Open it, take off any password and save it as XLSX or CSV.</source>
+            <translation>Dogfen yn hen fformat Office (.xls, .doc) neu lyfr gwaith gwarchodedig yw'r ffeil %1, nid ffeil CSV. Ni fewnforiwyd dim. Agorwch hi, tynnwch unrhyw gyfrinair a chadwch hi fel XLSX neu CSV.</translation>
+        </message>
+        <message>
+            <source>The file %1 is a Parquet file, which cannot be read. Nothing was imported. Export the extract as CSV or XLSX.</source>
+            <translation>Ffeil Parquet yw'r ffeil %1, ac ni ellir ei darllen. Ni fewnforiwyd dim. Allforiwch yr echdyniad fel CSV neu XLSX.</translation>
+        </message>
+        <message>
+            <source>The file %1 is a web page or XML (some systems give such files the ending .xls or .csv). Nothing was imported. Open it in a spreadsheet and save it as XLSX or CSV.</source>
+            <translation>Tudalen we neu XML yw'r ffeil %1 (mae rhai systemau'n rhoi'r terfyniad .xls neu .csv i ffeiliau o'r fath). Ni fewnforiwyd dim. Agorwch hi mewn taenlen a chadwch hi fel XLSX neu CSV.</translation>
+        </message>
+        <message>
+            <source>The file %1 is in UTF-32, which cannot be read. Nothing was imported. Export it again as CSV in UTF-8.</source>
+            <translation>Mae'r ffeil %1 mewn UTF-32, na ellir ei ddarllen. Ni fewnforiwyd dim. Allforiwch hi eto fel CSV mewn UTF-8.</translation>
+        </message>
+        <message>
+            <source>There is no file %1. Nothing was imported. Check the path.</source>
+            <translation>Nid oes ffeil %1. Ni fewnforiwyd dim. Gwiriwch y llwybr.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder where a file should be. Nothing was imported. Choose a file in it.</source>
+            <translation>Ffolder yw %1 lle dylai fod ffeil. Ni fewnforiwyd dim. Dewiswch ffeil ynddi.</translation>
+        </message>
+        <message>
+            <source>%1 is not an ordinary file. Nothing was imported. Choose a CSV or XLSX file.</source>
+            <translation>Nid ffeil gyffredin yw %1. Ni fewnforiwyd dim. Dewiswch ffeil CSV neu XLSX.</translation>
+        </message>
+        <message>
+            <source>The file %1 may not be read. Nothing was imported. Close it in other programs, or ask for the right to read it.</source>
+            <translation>Nid oes gennych hawl i ddarllen y ffeil %1. Ni fewnforiwyd dim. Caewch hi mewn rhaglenni eraill, neu gofynnwch am yr hawl i'w darllen.</translation>
+        </message>
+        <message>
+            <source>The file %1 ends before line %2, where the names of its columns should stand. Nothing was imported. Choose the line of the header.</source>
+            <translation>Mae'r ffeil %1 yn gorffen cyn llinell %2, lle dylai enwau ei cholofnau fod. Ni fewnforiwyd dim. Dewiswch linell y pennawd.</translation>
+        </message>
+        <message>
+            <source>The header of the file %1 (line %2) has %3 columns; %4 is the most that is read. Nothing was imported. Choose another delimiter or line of the header.</source>
+            <translation>Mae gan bennawd y ffeil %1 (llinell %2) %3 colofn; %4 yw'r nifer mwyaf a ddarllenir. Ni fewnforiwyd dim. Dewiswch amffinydd arall neu linell arall ar gyfer y pennawd.</translation>
+        </message>
+        <message>
+            <source>In the header of the file %1 (line %2) a quotation mark is not closed where its field ends. Nothing was imported. Choose another quotation mark, or correct the file.</source>
+            <translation>Ym mhennawd y ffeil %1 (llinell %2) nid yw dyfynnod wedi'i gau lle mae ei faes yn gorffen. Ni fewnforiwyd dim. Dewiswch ddyfynnod arall, neu cywirwch y ffeil.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read with this delimiter and quotation mark: they must be two different ASCII characters. Choose others.</source>
+            <translation>Ni ellir darllen y ffeil %1 â'r amffinydd a'r dyfynnod hyn: rhaid iddynt fod yn ddau nod ASCII gwahanol. Dewiswch rai eraill.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported.</source>
+            <translation>Ni fewnforiwyd dim.</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty: it has not even a header row. Export it again.</source>
+            <translation>Mae'r ffeil %1 yn wag: nid oes ganddi hyd yn oed res bennawd. Allforiwch hi eto.</translation>
+        </message>
+        <message>
+            <source>The file %1 is in UTF-16, but is to be read as UTF-8. Choose UTF-16 as its encoding, or export it again as CSV in UTF-8.</source>
+            <translation>Mae'r ffeil %1 mewn UTF-16, ond fel UTF-8 y mae i'w darllen. Dewiswch UTF-16 yn amgodiad iddi, neu allforiwch hi eto fel CSV mewn UTF-8.</translation>
+        </message>
+        <message>
+            <source>The file %1 is not text in %2: there is a zero character in line %3. Choose its true encoding, or export it again as CSV in UTF-8.</source>
+            <translation>Nid testun mewn %2 yw'r ffeil %1: mae nod sero yn llinell %3. Dewiswch ei gwir amgodiad, neu allforiwch hi eto fel CSV mewn UTF-8.</translation>
+        </message>
+        <message>
+            <source>The file %1 is not text: there is a zero byte in line %2 (byte %3 of the file). It may be a workbook, a picture or UTF-16 text. Export it as CSV in UTF-8.</source>
+            <translation>Nid testun yw'r ffeil %1: mae beit sero yn llinell %2 (beit %3 y ffeil). Gall mai llyfr gwaith, llun neu destun UTF-16 ydyw. Allforiwch hi fel CSV mewn UTF-8.</translation>
+        </message>
+        <message>
+            <source>The file %1 is not in UTF-8: line %2 breaks it (byte %3 of the file). If it comes from a spreadsheet, its encoding is probably Windows-1252: choose that for this file, or export it again as CSV in UTF-8.</source>
+            <translation>Nid yw'r ffeil %1 mewn UTF-8: mae llinell %2 yn ei dorri (beit %3 y ffeil). Os o daenlen y daw, mae'n debyg mai Windows-1252 yw ei hamgodiad: dewiswch hwnnw ar gyfer y ffeil hon, neu allforiwch hi eto fel CSV mewn UTF-8.</translation>
+        </message>
+        <message>
+            <source>In the file %1 the row that starts in line %2 does not end within 4 MB: a quotation mark there is probably never closed. Correct the file or export it again.</source>
+            <translation>Yn y ffeil %1 nid yw'r rhes sy'n dechrau yn llinell %2 yn gorffen o fewn 4 MB: mae'n debyg nad yw dyfynnod yno byth yn cael ei gau. Cywirwch y ffeil neu allforiwch hi eto.</translation>
+        </message>
+        <message>
+            <source>The file %1 could not be read to its end. Check the disk or the connection to it and try again.</source>
+            <translation>Nid oedd modd darllen y ffeil %1 hyd ei diwedd. Gwiriwch y ddisg neu'r cysylltiad â hi a cheisiwch eto.</translation>
+        </message>
+        <message>
+            <source>The file %1 is not in %2: its first bytes say that it is in the other byte order of UTF-16. Choose that as its encoding.</source>
+            <translation>Nid yw'r ffeil %1 mewn %2: mae ei beitiau cyntaf yn dweud ei bod yn nhrefn beitiau arall UTF-16. Dewiswch honno yn amgodiad iddi.</translation>
+        </message>
+        <message>
+            <source>The file %1 ends in the middle of a character of %2: it was probably cut off. Export or copy it again.</source>
+            <translation>Mae'r ffeil %1 yn gorffen yng nghanol nod %2: mae'n debyg iddi gael ei thorri'n fyr. Allforiwch neu copïwch hi eto.</translation>
+        </message>
+        <message>
+            <source>UTF-16 (little endian)</source>
+            <translation>UTF-16 (pen bach)</translation>
+        </message>
+        <message>
+            <source>UTF-16 (big endian)</source>
+            <translation>UTF-16 (pen mawr)</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>coma</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>hanner colon</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tab</translation>
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation>bar fertigol</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>bwlch</translation>
+        </message>
+        <message>
+            <source>%1 is not a workbook, or one that is damaged: the part that lists its sheets is missing. Export the data again.</source>
+            <translation>Nid llyfr gwaith yw %1, neu mae wedi'i ddifrodi: mae'r rhan sy'n rhestru ei ddalenni ar goll. Allforiwch y data eto.</translation>
+        </message>
+        <message>
+            <source>%1 is a binary workbook (.xlsb). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+            <translation>Llyfr gwaith deuaidd (.xlsb) yw %1. Agorwch ef mewn rhaglen daenlen a'i gadw fel .xlsx neu CSV.</translation>
+        </message>
+        <message>
+            <source>%1 is an OpenDocument spreadsheet (.ods). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+            <translation>Taenlen OpenDocument (.ods) yw %1. Agorwch hi mewn rhaglen daenlen a'i chadw fel .xlsx neu CSV.</translation>
+        </message>
+        <message>
+            <source>%1 is a text document or a presentation, not a workbook. Choose the extract.</source>
+            <translation>Dogfen destun neu gyflwyniad yw %1, nid llyfr gwaith. Dewiswch yr echdyniad.</translation>
+        </message>
+        <message>
+            <source>The workbook %1 has no sheet with cells. Export it again.</source>
+            <translation>Nid oes dalen â chelloedd yn y llyfr gwaith %1. Allforiwch ef eto.</translation>
+        </message>
+        <message>
+            <source>The workbook %1 is protected by a password. Open it with the password and save it without one, or save the sheet as CSV.</source>
+            <translation>Mae'r llyfr gwaith %1 wedi'i warchod â chyfrinair. Agorwch ef â'r cyfrinair a'i gadw heb un, neu cadwch y ddalen fel CSV.</translation>
+        </message>
+        <message>
+            <source>%1 is a workbook of the old form (.xls). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+            <translation>Llyfr gwaith yn yr hen ffurf (.xls) yw %1. Agorwch ef mewn rhaglen daenlen a'i gadw fel .xlsx neu CSV.</translation>
+        </message>
+        <message>
+            <source>%1 holds no file %2. Choose one of those it holds.</source>
+            <translation>Nid oes ffeil %2 yn %1. Dewiswch un o'r rhai sydd ynddo.</translation>
+        </message>
+        <message>
+            <source>%1 (hidden)</source>
+            <translation>%1 (cudd)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n formula(s) have no stored value and are read as empty; the first is in %1. Open the workbook in a spreadsheet program and save it, so that they are computed.</source>
+            <translation>
+                <numerusform>Nid oes gwerth wedi'i storio gan %n fformiwla, ac fe'u darllenir fel rhai gwag; mae'r gyntaf yn %1. Agorwch y llyfr gwaith mewn rhaglen daenlen a'i gadw, er mwyn eu cyfrifo.</numerusform>
+                <numerusform>Nid oes gwerth wedi'i storio gan %n fformiwla, ac fe'i darllenir fel un wag; mae'r gyntaf yn %1. Agorwch y llyfr gwaith mewn rhaglen daenlen a'i gadw, er mwyn ei chyfrifo.</numerusform>
+                <numerusform>Nid oes gwerth wedi'i storio gan %n fformiwla, ac fe'u darllenir fel rhai gwag; mae'r gyntaf yn %1. Agorwch y llyfr gwaith mewn rhaglen daenlen a'i gadw, er mwyn eu cyfrifo.</numerusform>
+                <numerusform>Nid oes gwerth wedi'i storio gan %n fformiwla, ac fe'u darllenir fel rhai gwag; mae'r gyntaf yn %1. Agorwch y llyfr gwaith mewn rhaglen daenlen a'i gadw, er mwyn eu cyfrifo.</numerusform>
+                <numerusform>Nid oes gwerth wedi'i storio gan %n fformiwla, ac fe'u darllenir fel rhai gwag; mae'r gyntaf yn %1. Agorwch y llyfr gwaith mewn rhaglen daenlen a'i gadw, er mwyn eu cyfrifo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) hold an error such as #N/A and are read as that text; the first is %1.</source>
+            <translation>
+                <numerusform>Mae gwall megis #N/A mewn %n cell, ac fe'u darllenir fel y testun hwnnw; %1 yw'r gyntaf.</numerusform>
+                <numerusform>Mae gwall megis #N/A mewn %n gell, ac fe'i darllenir fel y testun hwnnw; %1 yw'r gyntaf.</numerusform>
+                <numerusform>Mae gwall megis #N/A mewn %n cell, ac fe'u darllenir fel y testun hwnnw; %1 yw'r gyntaf.</numerusform>
+                <numerusform>Mae gwall megis #N/A mewn %n chell, ac fe'u darllenir fel y testun hwnnw; %1 yw'r gyntaf.</numerusform>
+                <numerusform>Mae gwall megis #N/A mewn %n cell, ac fe'u darllenir fel y testun hwnnw; %1 yw'r gyntaf.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) of cells are merged: only the first cell of each has the value. The first is %1.</source>
+            <translation>
+                <numerusform>Mae %n grŵp o gelloedd wedi'u cyfuno: dim ond cell gyntaf pob un sydd â'r gwerth. Y cyntaf yw %1.</numerusform>
+                <numerusform>Mae %n grŵp o gelloedd wedi'i gyfuno: dim ond cell gyntaf pob un sydd â'r gwerth. Y cyntaf yw %1.</numerusform>
+                <numerusform>Mae %n grŵp o gelloedd wedi'u cyfuno: dim ond cell gyntaf pob un sydd â'r gwerth. Y cyntaf yw %1.</numerusform>
+                <numerusform>Mae %n grŵp o gelloedd wedi'u cyfuno: dim ond cell gyntaf pob un sydd â'r gwerth. Y cyntaf yw %1.</numerusform>
+                <numerusform>Mae %n grŵp o gelloedd wedi'u cyfuno: dim ond cell gyntaf pob un sydd â'r gwerth. Y cyntaf yw %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are hidden or filtered out in the workbook and are read all the same; the first is row %1.</source>
+            <translation>
+                <numerusform>Mae %n rhes wedi'u cuddio neu wedi'u hidlo allan yn y llyfr gwaith, ond fe'u darllenir yr un fath; y gyntaf yw rhes %1.</numerusform>
+                <numerusform>Mae %n rhes wedi'i chuddio neu wedi'i hidlo allan yn y llyfr gwaith, ond fe'i darllenir yr un fath; y gyntaf yw rhes %1.</numerusform>
+                <numerusform>Mae %n rhes wedi'u cuddio neu wedi'u hidlo allan yn y llyfr gwaith, ond fe'u darllenir yr un fath; y gyntaf yw rhes %1.</numerusform>
+                <numerusform>Mae %n rhes wedi'u cuddio neu wedi'u hidlo allan yn y llyfr gwaith, ond fe'u darllenir yr un fath; y gyntaf yw rhes %1.</numerusform>
+                <numerusform>Mae %n rhes wedi'u cuddio neu wedi'u hidlo allan yn y llyfr gwaith, ond fe'u darllenir yr un fath; y gyntaf yw rhes %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sheet that was chosen in %1 is empty. Choose another sheet, or export the data again.</source>
+            <translation>Mae'r ddalen a ddewiswyd yn %1 yn wag. Dewiswch ddalen arall, neu allforiwch y data eto.</translation>
+        </message>
+        <message>
+            <source>Every sheet of the workbook %1 is hidden. Choose one of them by name: %2.</source>
+            <translation>Mae pob dalen yn y llyfr gwaith %1 wedi'i chuddio. Dewiswch un ohonynt yn ôl ei henw: %2.</translation>
+        </message>
+        <message>
+            <source>The workbook %1 has no sheet “%2”. It has: %3.</source>
+            <translation>Nid oes dalen “%2” yn y llyfr gwaith %1. Mae ynddo: %3.</translation>
+        </message>
+        <message>
+            <source>The workbook %1 has a row beyond %2, which no spreadsheet program can hold. Export the data again.</source>
+            <translation>Mae gan y llyfr gwaith %1 res y tu hwnt i %2, na all unrhyw raglen daenlen ei dal. Allforiwch y data eto.</translation>
+        </message>
+        <message>
+            <source>The rows of the workbook %1 are out of order: row %2 stands after row %3. Open it in a spreadsheet program and save it again.</source>
+            <translation>Nid yw rhesi'r llyfr gwaith %1 mewn trefn: mae rhes %2 yn dod ar ôl rhes %3. Agorwch ef mewn rhaglen daenlen a'i gadw eto.</translation>
+        </message>
+        <message>
+            <source>The workbook %1 holds two values for the cell %2. Open it in a spreadsheet program, look at the cell and save it again.</source>
+            <translation>Mae gan y llyfr gwaith %1 ddau werth ar gyfer y gell %2. Agorwch ef mewn rhaglen daenlen, edrychwch ar y gell a'i gadw eto.</translation>
+        </message>
+        <message>
+            <source>The workbook %1 has a cell in row %2 that lies outside of every sheet. Export the data again.</source>
+            <translation>Mae gan y llyfr gwaith %1 gell yn rhes %2 sydd y tu allan i bob dalen. Allforiwch y data eto.</translation>
+        </message>
+        <message>
+            <source>Row %2 of the workbook %1 holds more than 16 MB of text. Export the data again.</source>
+            <translation>Mae rhes %2 y llyfr gwaith %1 yn dal mwy na 16 MB o destun. Allforiwch y data eto.</translation>
+        </message>
+        <message>
+            <source>The cell %2 of the workbook %1 holds a text above 1 MB. Shorten it, or export the data again.</source>
+            <translation>Mae cell %2 y llyfr gwaith %1 yn dal testun dros 1 MB. Byrhewch ef, neu allforiwch y data eto.</translation>
+        </message>
+        <message>
+            <source>The workbook %1 holds more different texts than can be kept in memory (256 MB). Save the sheet as CSV and import that.</source>
+            <translation>Mae'r llyfr gwaith %1 yn dal mwy o destunau gwahanol nag y gellir eu cadw yn y cof (256 MB). Cadwch y ddalen fel CSV a mewnforiwch honno.</translation>
+        </message>
+        <message>
+            <source>The workbook %1 holds a text above 1 MB. Shorten it, or export the data again.</source>
+            <translation>Mae'r llyfr gwaith %1 yn dal testun dros 1 MB. Byrhewch ef, neu allforiwch y data eto.</translation>
+        </message>
+        <message>
+            <source>The workbook %1 is damaged. Open it in a spreadsheet program, save it again as .xlsx, or export the data as CSV.</source>
+            <translation>Mae'r llyfr gwaith %1 wedi'i ddifrodi. Agorwch ef mewn rhaglen daenlen, cadwch ef eto fel .xlsx, neu allforiwch y data fel CSV.</translation>
+        </message>
+        <message>
+            <source>The workbook %1 is refused as unsafe: %2 in it declares a document type, as no spreadsheet program writes (it could expand without end). Export the data again.</source>
+            <translation>Gwrthodir y llyfr gwaith %1 fel un anniogel: mae %2 ynddo yn datgan math o ddogfen, rhywbeth nad yw unrhyw raglen daenlen yn ei ysgrifennu (gallai ehangu'n ddiddiwedd). Allforiwch y data eto.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged or was cut off while it was copied. Copy or export it again.</source>
+            <translation>Mae %1 wedi'i ddifrodi neu fe'i torrwyd yn fyr wrth ei gopïo. Copïwch neu allforiwch ef eto.</translation>
+        </message>
+        <message>
+            <source>The file %1 may not be read. Close it in other programs, or ask for the right to read it.</source>
+            <translation>Nid oes gennych hawl i ddarllen y ffeil %1. Caewch hi mewn rhaglenni eraill, neu gofynnwch am yr hawl i'w darllen.</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty. Export it again.</source>
+            <translation>Mae'r ffeil %1 yn wag. Allforiwch hi eto.</translation>
+        </message>
+        <message>
+            <source>%1 holds %2 files; an extract or a workbook has a few. It is refused as unsafe. Export the data again.</source>
+            <translation>Mae %2 ffeil yn %1; ychydig sydd mewn echdyniad neu lyfr gwaith. Fe'i gwrthodir fel un anniogel. Allforiwch y data eto.</translation>
+        </message>
+        <message>
+            <source>%2 in %1 is protected by a password. Unpack it with the password and import the file itself.</source>
+            <translation>Mae %2 yn %1 wedi'i gwarchod â chyfrinair. Dadbaciwch hi â'r cyfrinair a mewnforiwch y ffeil ei hun.</translation>
+        </message>
+        <message>
+            <source>%1 holds two files of the name %2, so it cannot be said which one counts. Export it again.</source>
+            <translation>Mae dwy ffeil o'r enw %2 yn %1, felly ni ellir dweud pa un sy'n cyfrif. Allforiwch ef eto.</translation>
+        </message>
+        <message>
+            <source>%2 in %1 claims to be larger than %3 MB unpacked. It is refused as unsafe. Export the data in smaller files.</source>
+            <translation>Mae %2 yn %1 yn honni ei bod yn fwy na %3 MB wedi'i dadbacio. Fe'i gwrthodir fel un anniogel. Allforiwch y data mewn ffeiliau llai.</translation>
+        </message>
+        <message>
+            <source>%2 in %1 is packed in a way that is not supported. Unpack it and import the file itself.</source>
+            <translation>Mae %2 yn %1 wedi'i phacio mewn ffordd na chefnogir. Dadbaciwch hi a mewnforiwch y ffeil ei hun.</translation>
+        </message>
+        <message>
+            <source>%2 in %1 is larger than %3 MB. Unpack it and import the file itself.</source>
+            <translation>Mae %2 yn %1 yn fwy na %3 MB. Dadbaciwch hi a mewnforiwch y ffeil ei hun.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged: the check sum of %2 in it is wrong. Copy or export it again.</source>
+            <translation>Mae %1 wedi'i ddifrodi: mae swm gwirio %2 ynddo yn anghywir. Copïwch neu allforiwch ef eto.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged: %2 in it cannot be unpacked to its end. Copy or export it again.</source>
+            <translation>Mae %1 wedi'i ddifrodi: ni ellir dadbacio %2 ynddo hyd ei diwedd. Copïwch neu allforiwch ef eto.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged: %2 in it is larger than the archive says. Copy or export it again.</source>
+            <translation>Mae %1 wedi'i ddifrodi: mae %2 ynddo yn fwy nag y dywed yr archif. Copïwch neu allforiwch ef eto.</translation>
+        </message>
+        <message>
+            <source>%1 is refused as unsafe: %2 in it unpacks to more than %3 times its size, as no extract does (a zip bomb). If the file is genuine, unpack it and import the file itself as CSV.</source>
+            <translation>Gwrthodir %1 fel un anniogel: mae %2 ynddo yn dadbacio i fwy na %3 gwaith ei maint, yn wahanol i unrhyw echdyniad (bom zip). Os yw'r ffeil yn ddilys, dadbaciwch hi a mewnforiwch y ffeil ei hun fel CSV.</translation>
+        </message>
+        <message>
+            <source>%1 holds no file %2. Nothing was imported. Choose one of those it holds.</source>
+            <translation>Nid oes ffeil %2 yn %1. Ni fewnforiwyd dim. Dewiswch un o'r rhai sydd ynddo.</translation>
+        </message>
+        <message>
+            <source>%1 holds two files of the name %2, so it cannot be said which one counts. Nothing was imported. Unpack it and import the file itself.</source>
+            <translation>Mae dwy ffeil o'r enw %2 yn %1, felly ni ellir dweud pa un sy'n cyfrif. Ni fewnforiwyd dim. Dadbaciwch ef a mewnforiwch y ffeil ei hun.</translation>
+        </message>
+        <message>
+            <source>%1 holds an archive within the archive and no CSV or XLSX file. Unpack it and import the files themselves.</source>
+            <translation>Mae archif o fewn yr archif yn %1, ac nid oes ffeil CSV na XLSX. Dadbaciwch ef a mewnforiwch y ffeiliau eu hunain.</translation>
+        </message>
+        <message>
+            <source>%1 holds no CSV, TXT, TSV or XLSX file. Choose the archive that holds the extract.</source>
+            <translation>Nid oes ffeil CSV, TXT, TSV na XLSX yn %1. Dewiswch yr archif sy'n dal yr echdyniad.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpecCommand</name>
+        <message>
+            <source>Say which files: harmdesk spec guess FILE...</source>
+            <translation>Dywedwch pa ffeiliau: harmdesk spec guess FILE...</translation>
+        </message>
+        <message>
+            <source>Say which specification and which files: harmdesk spec check SPEC FILE...</source>
+            <translation>Dywedwch pa fanyleb a pha ffeiliau: harmdesk spec check SPEC FILE...</translation>
+        </message>
+        <message>
+            <source>harmdesk spec has no action “%1”; it has guess and check.</source>
+            <translation>Nid oes gan harmdesk spec weithred “%1”; mae ganddo guess a check.</translation>
+        </message>
+        <message>
+            <source>To be decided: %1</source>
+            <translation>I'w benderfynu: %1</translation>
+        </message>
+        <message>
+            <source>To be known: %1</source>
+            <translation>I'w wybod: %1</translation>
+        </message>
+        <message>
+            <source>This specification may be used as it is.</source>
+            <translation>Gellir defnyddio'r fanyleb hon fel y mae.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This specification may not be used before %n thing(s) are decided in it.</source>
+            <translation>
+                <numerusform>Ni ellir defnyddio'r fanyleb hon nes penderfynu ar %n peth ynddi.</numerusform>
+                <numerusform>Ni ellir defnyddio'r fanyleb hon nes penderfynu ar %n peth ynddi.</numerusform>
+                <numerusform>Ni ellir defnyddio'r fanyleb hon nes penderfynu ar %n peth ynddi.</numerusform>
+                <numerusform>Ni ellir defnyddio'r fanyleb hon nes penderfynu ar %n pheth ynddi.</numerusform>
+                <numerusform>Ni ellir defnyddio'r fanyleb hon nes penderfynu ar %n peth ynddi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Source “%1”:</source>
+            <translation>Ffynhonnell “%1”:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) stand in the way of an import.</source>
+            <translation>
+                <numerusform>Mae %n canfyddiad yn rhwystro mewnforio.</numerusform>
+                <numerusform>Mae %n canfyddiad yn rhwystro mewnforio.</numerusform>
+                <numerusform>Mae %n canfyddiad yn rhwystro mewnforio.</numerusform>
+                <numerusform>Mae %n chanfyddiad yn rhwystro mewnforio.</numerusform>
+                <numerusform>Mae %n canfyddiad yn rhwystro mewnforio.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s), none of which stands in the way of an import.</source>
+            <translation>
+                <numerusform>%n canfyddiad, heb yr un ohonynt yn rhwystro mewnforio.</numerusform>
+                <numerusform>%n canfyddiad, nad yw'n rhwystro mewnforio.</numerusform>
+                <numerusform>%n canfyddiad, heb yr un ohonynt yn rhwystro mewnforio.</numerusform>
+                <numerusform>%n chanfyddiad, heb yr un ohonynt yn rhwystro mewnforio.</numerusform>
+                <numerusform>%n canfyddiad, heb yr un ohonynt yn rhwystro mewnforio.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The files are as they were when the specification was saved.</source>
+            <translation>Mae'r ffeiliau fel yr oeddent pan gadwyd y fanyleb.</translation>
+        </message>
+        <message>
+            <source>Propose an import specification for files, or check one against them.</source>
+            <translation>Cynnig manyleb fewnforio ar gyfer ffeiliau, neu wirio un yn eu herbyn.</translation>
+        </message>
+        <message>
+            <source>harmdesk spec guess FILE... prints an import specification as JSON, proposed from the names and the whole contents of the columns. What each column is taken for, how certainly and why, and what a person has to decide, is said on standard error. It exits with 0 also when something is to be decided: importing with the specification is then refused until it is.
+harmdesk spec check SPEC FILE... prints what is missing, new or changed in the files since the specification was saved, as CSV: kind, blocking, file, source, column, field, values, text. It exits with 3 when a finding stands in the way of an import.
+FILE may be a CSV or XLSX file, a zip with such files, or a folder of them.</source>
+            <translation>Mae harmdesk spec guess FILE... yn argraffu manyleb fewnforio fel JSON, wedi'i chynnig ar sail enwau'r colofnau a'u cynnwys cyfan. Dywedir ar y gwall safonol beth y cymerir pob colofn i fod, pa mor sicr a pham, a beth sydd raid i berson ei benderfynu. Mae'n gorffen â 0 hefyd pan fo rhywbeth i'w benderfynu: gwrthodir wedyn fewnforio â'r fanyleb nes gwneud hynny.
+Mae harmdesk spec check SPEC FILE... yn argraffu'r hyn sydd ar goll, yn newydd neu wedi newid yn y ffeiliau ers cadw'r fanyleb, fel CSV: kind, blocking, file, source, column, field, values, text. Mae'n gorffen â 3 pan fo canfyddiad yn rhwystro mewnforio.
+Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder ohonynt.</translation>
+        </message>
+    </context>
+    <context>
         <name>VerifyCommand</name>
         <message>
             <source>Case file: version %1, </source>
@@ -1155,6 +2944,51 @@ Mae harmdesk index CASE use NAME yn peri i'r achos lunio'r rhestr safleoedd yn �
         <message>
             <source>Checks the database's integrity, the references between its tables and the chain of its log, and prints what was checked and what was found. Exit code 5 where there is a fault.</source>
             <translation>Mae'n gwirio cyfanrwydd y gronfa ddata, y cyfeiriadau rhwng ei thablau a chadwyn ei log, ac yn argraffu'r hyn a wiriwyd a'r hyn a ganfuwyd. Cod gadael 5 lle mae nam.</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::Candidates</name>
+        <message>
+            <source>same CJS code %1</source>
+            <translation>yr un cod CJS %1</translation>
+        </message>
+        <message>
+            <source>same class %1</source>
+            <translation>yr un dosbarth %1</translation>
+        </message>
+        <message>
+            <source>same major class %1</source>
+            <translation>yr un prif ddosbarth %1</translation>
+        </message>
+        <message>
+            <source>CJS code of the same Act (%1…)</source>
+            <translation>cod CJS o'r un Ddeddf (%1…)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n word(s) of the title</source>
+            <translation>
+                <numerusform>%1 o'r %n gair yn y teitl</numerusform>
+                <numerusform>%1 o'r %n gair yn y teitl</numerusform>
+                <numerusform>%1 o'r %n gair yn y teitl</numerusform>
+                <numerusform>%1 o'r %n gair yn y teitl</numerusform>
+                <numerusform>%1 o'r %n gair yn y teitl</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>spelling %1 % alike</source>
+            <translation>sillafu %1 % yn debyg</translation>
+        </message>
+        <message>
+            <source>recorded as an attempt, this is the full offence</source>
+            <translation>cofnodwyd fel ymgais; dyma'r drosedd lawn</translation>
+        </message>
+        <message>
+            <source>an attempt, recorded is the full offence</source>
+            <translation>ymgais; y drosedd lawn a gofnodwyd</translation>
+        </message>
+        <message>
+            <source>neither code nor title is alike</source>
+            <translation>nid yw'r cod na'r teitl yn debyg</translation>
         </message>
     </context>
     <context>
@@ -1682,6 +3516,455 @@ Mae harmdesk index CASE use NAME yn peri i'r achos lunio'r rhestr safleoedd yn �
         <message>
             <source>a Home Office class, NNN/NN</source>
             <translation>dosbarth y Swyddfa Gartref, NNN/NN</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::IndexImport</name>
+        <message>
+            <source>%1 has more than a million rows: it is no harm index. Nothing was loaded.</source>
+            <translation>Mae gan %1 fwy na miliwn o resi: nid mynegai niwed ydyw. Ni lwythwyd dim.</translation>
+        </message>
+        <message>
+            <source>%1 holds no harm index: no row names the columns ATHENA URN, CCHI Score, SHORT_TITLE (or FULL_OFFENCE_TITLE) and HOME_OFFICE_CLASSIFICATION (or CJS Codes). Choose the publisher's workbook. Nothing was loaded.</source>
+            <translation>Nid oes mynegai niwed yn %1: nid oes rhes sy'n enwi'r colofnau ATHENA URN, CCHI Score, SHORT_TITLE (neu FULL_OFFENCE_TITLE) a HOME_OFFICE_CLASSIFICATION (neu CJS Codes). Dewiswch lyfr gwaith y cyhoeddwr. Ni lwythwyd dim.</translation>
+        </message>
+        <message>
+            <source>Hidden sheets were not looked into: %1.</source>
+            <translation>Nid edrychwyd yn y dalenni cudd: %1.</translation>
+        </message>
+        <message>
+            <source>Read from the sheet “%1”.</source>
+            <translation>Darllenwyd o'r ddalen “%1”.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read. Check that it is there and that you may read it. Nothing was loaded.</source>
+            <translation>Ni ellir darllen y ffeil %1. Gwiriwch ei bod yno a bod gennych hawl i'w darllen. Ni lwythwyd dim.</translation>
+        </message>
+        <message>
+            <source>The file %1 is too large for a harm index. Nothing was loaded.</source>
+            <translation>Mae'r ffeil %1 yn rhy fawr i fod yn fynegai niwed. Ni lwythwyd dim.</translation>
+        </message>
+        <message>
+            <source>Resolution rules read from %1.</source>
+            <translation>Darllenwyd y rheolau datrys o %1.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder. Choose the file of the harm index.</source>
+            <translation>Ffolder yw %1. Dewiswch ffeil y mynegai niwed.</translation>
+        </message>
+        <message>
+            <source>There is no file %1. Nothing was loaded.</source>
+            <translation>Nid oes ffeil %1. Ni lwythwyd dim.</translation>
+        </message>
+        <message>
+            <source>Row %1 of the harm index %2: %3 Nothing was loaded. Correct the row, or ask the publisher.</source>
+            <translation>Rhes %1 y mynegai niwed %2: %3 Ni lwythwyd dim. Cywirwch y rhes, neu gofynnwch i'r cyhoeddwr.</translation>
+        </message>
+        <message>
+            <source>a spreadsheet program has turned its Home Office class into the date %1.</source>
+            <translation>mae rhaglen daenlen wedi troi ei dosbarth Swyddfa Gartref yn ddyddiad, %1.</translation>
+        </message>
+        <message>
+            <source>it has no score.</source>
+            <translation>nid oes ganddi sgôr.</translation>
+        </message>
+        <message>
+            <source>its score is “%1”, which is no number of days with at most two decimals.</source>
+            <translation>ei sgôr yw “%1”, nad yw'n nifer o ddiwrnodau â dau le degol ar y mwyaf.</translation>
+        </message>
+        <message>
+            <source>it has no title.</source>
+            <translation>nid oes ganddi deitl.</translation>
+        </message>
+        <message numerus="yes">
+            <source>(row(s) %1)</source>
+            <translation>
+                <numerusform>(rhesi %1)</numerusform>
+                <numerusform>(rhes %1)</numerusform>
+                <numerusform>(rhesi %1)</numerusform>
+                <numerusform>(rhesi %1)</numerusform>
+                <numerusform>(rhesi %1)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The harm index %1 has no offence below its header. Nothing was loaded.</source>
+            <translation>Nid oes trosedd o dan bennawd y mynegai niwed %1. Ni lwythwyd dim.</translation>
+        </message>
+        <message>
+            <source>The harm index %1 has the URN %2 more than once. Nothing was loaded.</source>
+            <translation>Mae'r URN %2 yn y mynegai niwed %1 fwy nag unwaith. Ni lwythwyd dim.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) marked EXPIRED left out</source>
+            <translation>
+                <numerusform>hepgorwyd %n rhes wedi'u marcio'n EXPIRED</numerusform>
+                <numerusform>hepgorwyd %n rhes wedi'i marcio'n EXPIRED</numerusform>
+                <numerusform>hepgorwyd %n rhes wedi'u marcio'n EXPIRED</numerusform>
+                <numerusform>hepgorwyd %n rhes wedi'u marcio'n EXPIRED</numerusform>
+                <numerusform>hepgorwyd %n rhes wedi'u marcio'n EXPIRED</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) with one filled cell left out as remarks</source>
+            <translation>
+                <numerusform>hepgorwyd %n rhes ag un gell wedi'i llenwi, fel sylwadau</numerusform>
+                <numerusform>hepgorwyd %n rhes ag un gell wedi'i llenwi, fel sylw</numerusform>
+                <numerusform>hepgorwyd %n rhes ag un gell wedi'i llenwi, fel sylwadau</numerusform>
+                <numerusform>hepgorwyd %n rhes ag un gell wedi'i llenwi, fel sylwadau</numerusform>
+                <numerusform>hepgorwyd %n rhes ag un gell wedi'i llenwi, fel sylwadau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) that repeat another left out, their codes kept</source>
+            <translation>
+                <numerusform>hepgorwyd %n rhes sy'n ailadrodd un arall, gan gadw eu codau</numerusform>
+                <numerusform>hepgorwyd %n rhes sy'n ailadrodd un arall, gan gadw ei codau</numerusform>
+                <numerusform>hepgorwyd %n rhes sy'n ailadrodd un arall, gan gadw eu codau</numerusform>
+                <numerusform>hepgorwyd %n rhes sy'n ailadrodd un arall, gan gadw eu codau</numerusform>
+                <numerusform>hepgorwyd %n rhes sy'n ailadrodd un arall, gan gadw eu codau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) share a URN and differ in value: kept as URN#1, URN#2 …; crimes with such a URN are matched by code, class or rule</source>
+            <translation>
+                <numerusform>mae %n rhes yn rhannu URN ac yn wahanol eu gwerth: fe'u cedwir fel URN#1, URN#2 …; parir cofnodion trosedd ag URN o'r fath yn ôl cod, dosbarth neu reol</numerusform>
+                <numerusform>mae %n rhes yn rhannu URN ac yn wahanol ei gwerth: fe'i cedwir fel URN#1, URN#2 …; parir cofnodion trosedd ag URN o'r fath yn ôl cod, dosbarth neu reol</numerusform>
+                <numerusform>mae %n rhes yn rhannu URN ac yn wahanol eu gwerth: fe'u cedwir fel URN#1, URN#2 …; parir cofnodion trosedd ag URN o'r fath yn ôl cod, dosbarth neu reol</numerusform>
+                <numerusform>mae %n rhes yn rhannu URN ac yn wahanol eu gwerth: fe'u cedwir fel URN#1, URN#2 …; parir cofnodion trosedd ag URN o'r fath yn ôl cod, dosbarth neu reol</numerusform>
+                <numerusform>mae %n rhes yn rhannu URN ac yn wahanol eu gwerth: fe'u cedwir fel URN#1, URN#2 …; parir cofnodion trosedd ag URN o'r fath yn ôl cod, dosbarth neu reol</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) share a URN and have one value: the first keeps the URN</source>
+            <translation>
+                <numerusform>mae %n rhes yn rhannu URN ac iddynt un gwerth: y gyntaf sy'n cadw'r URN</numerusform>
+                <numerusform>mae %n rhes yn rhannu URN ac iddi un gwerth: y gyntaf sy'n cadw'r URN</numerusform>
+                <numerusform>mae %n rhes yn rhannu URN ac iddynt un gwerth: y gyntaf sy'n cadw'r URN</numerusform>
+                <numerusform>mae %n rhes yn rhannu URN ac iddynt un gwerth: y gyntaf sy'n cadw'r URN</numerusform>
+                <numerusform>mae %n rhes yn rhannu URN ac iddynt un gwerth: y gyntaf sy'n cadw'r URN</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) without a URN kept under the number of the row</source>
+            <translation>
+                <numerusform>cadwyd %n rhes heb URN o dan rif y rhes</numerusform>
+                <numerusform>cadwyd %n rhes heb URN o dan rif y rhes</numerusform>
+                <numerusform>cadwyd %n rhes heb URN o dan rif y rhes</numerusform>
+                <numerusform>cadwyd %n rhes heb URN o dan rif y rhes</numerusform>
+                <numerusform>cadwyd %n rhes heb URN o dan rif y rhes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) “N/A” left out</source>
+            <translation>
+                <numerusform>hepgorwyd %n cod “N/A”</numerusform>
+                <numerusform>hepgorwyd %n cod “N/A”</numerusform>
+                <numerusform>hepgorwyd %n cod “N/A”</numerusform>
+                <numerusform>hepgorwyd %n chod “N/A”</numerusform>
+                <numerusform>hepgorwyd %n cod “N/A”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) that stand twice in a row left out</source>
+            <translation>
+                <numerusform>hepgorwyd %n cod sy'n ymddangos ddwywaith mewn rhes</numerusform>
+                <numerusform>hepgorwyd %n cod sy'n ymddangos ddwywaith mewn rhes</numerusform>
+                <numerusform>hepgorwyd %n cod sy'n ymddangos ddwywaith mewn rhes</numerusform>
+                <numerusform>hepgorwyd %n chod sy'n ymddangos ddwywaith mewn rhes</numerusform>
+                <numerusform>hepgorwyd %n cod sy'n ymddangos ddwywaith mewn rhes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es) written without a stroke, such as 00200 for 002/00</source>
+            <translation>
+                <numerusform>%n dosbarth wedi'u hysgrifennu heb flaenslaes, megis 00200 am 002/00</numerusform>
+                <numerusform>%n dosbarth wedi'i ysgrifennu heb flaenslaes, megis 00200 am 002/00</numerusform>
+                <numerusform>%n dosbarth wedi'u hysgrifennu heb flaenslaes, megis 00200 am 002/00</numerusform>
+                <numerusform>%n dosbarth wedi'u hysgrifennu heb flaenslaes, megis 00200 am 002/00</numerusform>
+                <numerusform>%n dosbarth wedi'u hysgrifennu heb flaenslaes, megis 00200 am 002/00</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) without a Home Office class: found by URN or CJS code only</source>
+            <translation>
+                <numerusform>%n rhes heb ddosbarth Swyddfa Gartref: fe'u canfyddir yn ôl URN neu god CJS yn unig</numerusform>
+                <numerusform>%n rhes heb ddosbarth Swyddfa Gartref: fe'i canfyddir yn ôl URN neu god CJS yn unig</numerusform>
+                <numerusform>%n rhes heb ddosbarth Swyddfa Gartref: fe'u canfyddir yn ôl URN neu god CJS yn unig</numerusform>
+                <numerusform>%n rhes heb ddosbarth Swyddfa Gartref: fe'u canfyddir yn ôl URN neu god CJS yn unig</numerusform>
+                <numerusform>%n rhes heb ddosbarth Swyddfa Gartref: fe'u canfyddir yn ôl URN neu god CJS yn unig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es) that are not written NNN/NN, kept as they are</source>
+            <translation>
+                <numerusform>%n dosbarth nas ysgrifennir fel NNN/NN, wedi'u cadw fel y maent</numerusform>
+                <numerusform>%n dosbarth nas ysgrifennir fel NNN/NN, wedi'i gadw fel y mae</numerusform>
+                <numerusform>%n dosbarth nas ysgrifennir fel NNN/NN, wedi'u cadw fel y maent</numerusform>
+                <numerusform>%n dosbarth nas ysgrifennir fel NNN/NN, wedi'u cadw fel y maent</numerusform>
+                <numerusform>%n dosbarth nas ysgrifennir fel NNN/NN, wedi'u cadw fel y maent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) that are an address: the sub-group counts</source>
+            <translation>
+                <numerusform>%n grŵp sy'n gyfeiriad: yr is-grŵp sy'n cyfrif</numerusform>
+                <numerusform>%n grŵp sy'n gyfeiriad: yr is-grŵp sy'n cyfrif</numerusform>
+                <numerusform>%n grŵp sy'n gyfeiriad: yr is-grŵp sy'n cyfrif</numerusform>
+                <numerusform>%n grŵp sy'n gyfeiriad: yr is-grŵp sy'n cyfrif</numerusform>
+                <numerusform>%n grŵp sy'n gyfeiriad: yr is-grŵp sy'n cyfrif</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) that are not known, shown under Other groups</source>
+            <translation>
+                <numerusform>%n grŵp anhysbys, a ddangosir o dan Grwpiau eraill</numerusform>
+                <numerusform>%n grŵp anhysbys, a ddangosir o dan Grwpiau eraill</numerusform>
+                <numerusform>%n grŵp anhysbys, a ddangosir o dan Grwpiau eraill</numerusform>
+                <numerusform>%n grŵp anhysbys, a ddangosir o dan Grwpiau eraill</numerusform>
+                <numerusform>%n grŵp anhysbys, a ddangosir o dan Grwpiau eraill</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) with neither yes nor no under NOTIFIABLE: taken by the sub-group</source>
+            <translation>
+                <numerusform>%n rhes heb “yes” na “no” o dan NOTIFIABLE: fe'u cymerir yn ôl yr is-grŵp</numerusform>
+                <numerusform>%n rhes heb “yes” na “no” o dan NOTIFIABLE: fe'i cymerir yn ôl yr is-grŵp</numerusform>
+                <numerusform>%n rhes heb “yes” na “no” o dan NOTIFIABLE: fe'u cymerir yn ôl yr is-grŵp</numerusform>
+                <numerusform>%n rhes heb “yes” na “no” o dan NOTIFIABLE: fe'u cymerir yn ôl yr is-grŵp</numerusform>
+                <numerusform>%n rhes heb “yes” na “no” o dan NOTIFIABLE: fe'u cymerir yn ôl yr is-grŵp</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The publisher does not say how offences are tried: while a case ranks by this index, the six months for charging summary offences are not watched.</source>
+            <translation>Nid yw'r cyhoeddwr yn dweud sut y rhoddir troseddau ar brawf: tra bydd achos yn pennu safleoedd yn ôl y mynegai hwn, ni chedwir golwg ar y chwe mis ar gyfer cyhuddo o droseddau diannod.</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::Movement</name>
+        <message>
+            <source>New allegation</source>
+            <translation>Honiad newydd</translation>
+        </message>
+        <message>
+            <source>Left the window</source>
+            <translation>Wedi gadael y cyfnod a gyfrifir</translation>
+        </message>
+        <message>
+            <source>Record changed</source>
+            <translation>Newidiwyd y cofnod</translation>
+        </message>
+        <message>
+            <source>Crime record's status</source>
+            <translation>Statws y cofnod trosedd</translation>
+        </message>
+        <message>
+            <source>Suspect's status</source>
+            <translation>Statws y person dan amheuaeth</translation>
+        </message>
+        <message>
+            <source>Harm index</source>
+            <translation>Mynegai niwed</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Proffil</translation>
+        </message>
+        <message>
+            <source>Records of the suspect merged or parted</source>
+            <translation>Unwyd neu wahanwyd cofnodion y person dan amheuaeth</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Yn aros</translation>
+        </message>
+        <message>
+            <source>Joins</source>
+            <translation>Yn ymuno</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>Yn dychwelyd</translation>
+        </message>
+        <message>
+            <source>Leaves</source>
+            <translation>Yn gadael</translation>
+        </message>
+        <message>
+            <source>Outside</source>
+            <translation>Y tu allan</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::MovementReason</name>
+        <message numerus="yes">
+            <source>%n new allegation(s) add %1 days</source>
+            <translation>
+                <numerusform>Mae %n honiad newydd yn ychwanegu %1 diwrnod</numerusform>
+                <numerusform>Mae %n honiad newydd yn ychwanegu %1 diwrnod</numerusform>
+                <numerusform>Mae %n honiad newydd yn ychwanegu %1 diwrnod</numerusform>
+                <numerusform>Mae %n honiad newydd yn ychwanegu %1 diwrnod</numerusform>
+                <numerusform>Mae %n honiad newydd yn ychwanegu %1 diwrnod</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n allegation(s) back inside the window add %1 days</source>
+            <translation>
+                <numerusform>Mae %n honiad sy'n ôl o fewn y cyfnod a gyfrifir yn ychwanegu %1 diwrnod</numerusform>
+                <numerusform>Mae %n honiad sy'n ôl o fewn y cyfnod a gyfrifir yn ychwanegu %1 diwrnod</numerusform>
+                <numerusform>Mae %n honiad sy'n ôl o fewn y cyfnod a gyfrifir yn ychwanegu %1 diwrnod</numerusform>
+                <numerusform>Mae %n honiad sy'n ôl o fewn y cyfnod a gyfrifir yn ychwanegu %1 diwrnod</numerusform>
+                <numerusform>Mae %n honiad sy'n ôl o fewn y cyfnod a gyfrifir yn ychwanegu %1 diwrnod</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed records of %n allegation(s) add %1 days</source>
+            <translation>
+                <numerusform>Mae newid yng nghofnodion %n honiad yn ychwanegu %1 diwrnod</numerusform>
+                <numerusform>Mae newid yng nghofnodion %n honiad yn ychwanegu %1 diwrnod</numerusform>
+                <numerusform>Mae newid yng nghofnodion %n honiad yn ychwanegu %1 diwrnod</numerusform>
+                <numerusform>Mae newid yng nghofnodion %n honiad yn ychwanegu %1 diwrnod</numerusform>
+                <numerusform>Mae newid yng nghofnodion %n honiad yn ychwanegu %1 diwrnod</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n allegation(s) whose record counts again add %1 days</source>
+            <translation>
+                <numerusform>Mae %n honiad y mae eu cofnod yn cyfrif eto yn ychwanegu %1 diwrnod</numerusform>
+                <numerusform>Mae %n honiad y mae ei cofnod yn cyfrif eto yn ychwanegu %1 diwrnod</numerusform>
+                <numerusform>Mae %n honiad y mae eu cofnod yn cyfrif eto yn ychwanegu %1 diwrnod</numerusform>
+                <numerusform>Mae %n honiad y mae eu cofnod yn cyfrif eto yn ychwanegu %1 diwrnod</numerusform>
+                <numerusform>Mae %n honiad y mae eu cofnod yn cyfrif eto yn ychwanegu %1 diwrnod</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The suspect's status, age or sex let %1 days count again</source>
+            <translation>Mae statws, oedran neu ryw'r person dan amheuaeth yn peri i %1 diwrnod gyfrif eto</translation>
+        </message>
+        <message>
+            <source>The harm index, its rules or decisions add %1 days</source>
+            <translation>Mae'r mynegai niwed, ei reolau neu benderfyniadau yn ychwanegu %1 diwrnod</translation>
+        </message>
+        <message>
+            <source>The profile's settings add %1 days</source>
+            <translation>Mae gosodiadau'r proffil yn ychwanegu %1 diwrnod</translation>
+        </message>
+        <message>
+            <source>Records merged into this nominal add %1 days</source>
+            <translation>Mae cofnodion a unwyd â'r person hwn yn ychwanegu %1 diwrnod</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n allegation(s) no longer held take away %1 days</source>
+            <translation>
+                <numerusform>Mae %n honiad nas delir mwyach yn tynnu %1 diwrnod</numerusform>
+                <numerusform>Mae %n honiad nas delir mwyach yn tynnu %1 diwrnod</numerusform>
+                <numerusform>Mae %n honiad nas delir mwyach yn tynnu %1 diwrnod</numerusform>
+                <numerusform>Mae %n honiad nas delir mwyach yn tynnu %1 diwrnod</numerusform>
+                <numerusform>Mae %n honiad nas delir mwyach yn tynnu %1 diwrnod</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n allegation(s) that left the window or grew older take away %1 days</source>
+            <translation>
+                <numerusform>Mae %n honiad a adawodd y cyfnod a gyfrifir neu a aeth yn hŷn yn tynnu %1 diwrnod</numerusform>
+                <numerusform>Mae %n honiad a adawodd y cyfnod a gyfrifir neu a aeth yn hŷn yn tynnu %1 diwrnod</numerusform>
+                <numerusform>Mae %n honiad a adawodd y cyfnod a gyfrifir neu a aeth yn hŷn yn tynnu %1 diwrnod</numerusform>
+                <numerusform>Mae %n honiad a adawodd y cyfnod a gyfrifir neu a aeth yn hŷn yn tynnu %1 diwrnod</numerusform>
+                <numerusform>Mae %n honiad a adawodd y cyfnod a gyfrifir neu a aeth yn hŷn yn tynnu %1 diwrnod</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed records of %n allegation(s) take away %1 days</source>
+            <translation>
+                <numerusform>Mae newid yng nghofnodion %n honiad yn tynnu %1 diwrnod</numerusform>
+                <numerusform>Mae newid yng nghofnodion %n honiad yn tynnu %1 diwrnod</numerusform>
+                <numerusform>Mae newid yng nghofnodion %n honiad yn tynnu %1 diwrnod</numerusform>
+                <numerusform>Mae newid yng nghofnodion %n honiad yn tynnu %1 diwrnod</numerusform>
+                <numerusform>Mae newid yng nghofnodion %n honiad yn tynnu %1 diwrnod</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cancelled or transferred record(s) take away %1 days</source>
+            <translation>
+                <numerusform>Mae %n cofnod a ganslwyd neu a drosglwyddwyd yn tynnu %1 diwrnod</numerusform>
+                <numerusform>Mae %n cofnod a ganslwyd neu a drosglwyddwyd yn tynnu %1 diwrnod</numerusform>
+                <numerusform>Mae %n cofnod a ganslwyd neu a drosglwyddwyd yn tynnu %1 diwrnod</numerusform>
+                <numerusform>Mae %n chofnod a ganslwyd neu a drosglwyddwyd yn tynnu %1 diwrnod</numerusform>
+                <numerusform>Mae %n cofnod a ganslwyd neu a drosglwyddwyd yn tynnu %1 diwrnod</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The suspect's status, age or sex take away %1 days</source>
+            <translation>Mae statws, oedran neu ryw'r person dan amheuaeth yn tynnu %1 diwrnod</translation>
+        </message>
+        <message>
+            <source>The harm index, its rules or decisions take away %1 days</source>
+            <translation>Mae'r mynegai niwed, ei reolau neu benderfyniadau yn tynnu %1 diwrnod</translation>
+        </message>
+        <message>
+            <source>The profile's settings take away %1 days</source>
+            <translation>Mae gosodiadau'r proffil yn tynnu %1 diwrnod</translation>
+        </message>
+        <message>
+            <source>Records parted from this nominal take away %1 days</source>
+            <translation>Mae cofnodion a wahanwyd oddi wrth y person hwn yn tynnu %1 diwrnod</translation>
+        </message>
+        <message>
+            <source>The case does not hold this nominal</source>
+            <translation>Nid yw'r person hwn yn yr achos</translation>
+        </message>
+        <message>
+            <source>Not ranked for the status: %1</source>
+            <translation>Heb safle oherwydd y statws: %1</translation>
+        </message>
+        <message>
+            <source>Not ranked: the profile asks for another sex</source>
+            <translation>Heb safle: mae'r proffil yn gofyn am ryw arall</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not ranked: younger than %n year(s)</source>
+            <translation>
+                <numerusform>Heb safle: yn iau na %n oed</numerusform>
+                <numerusform>Heb safle: yn iau na %n oed</numerusform>
+                <numerusform>Heb safle: yn iau na %n oed</numerusform>
+                <numerusform>Heb safle: yn iau na %n oed</numerusform>
+                <numerusform>Heb safle: yn iau na %n oed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not ranked: %1 allegation(s) count and the profile asks for %2</source>
+            <translation>
+                <numerusform>Heb safle: mae %1 honiad yn cyfrif ac mae'r proffil yn gofyn am %2</numerusform>
+                <numerusform>Heb safle: mae %1 honiad yn cyfrif ac mae'r proffil yn gofyn am %2</numerusform>
+                <numerusform>Heb safle: mae %1 honiad yn cyfrif ac mae'r proffil yn gofyn am %2</numerusform>
+                <numerusform>Heb safle: mae %1 honiad yn cyfrif ac mae'r proffil yn gofyn am %2</numerusform>
+                <numerusform>Heb safle: mae %1 honiad yn cyfrif ac mae'r proffil yn gofyn am %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not ranked: %1 victim(s) count and the profile asks for %2</source>
+            <translation>
+                <numerusform>Heb safle: mae %1 dioddefwr yn cyfrif ac mae'r proffil yn gofyn am %2</numerusform>
+                <numerusform>Heb safle: mae %1 dioddefwr yn cyfrif ac mae'r proffil yn gofyn am %2</numerusform>
+                <numerusform>Heb safle: mae %1 dioddefwr yn cyfrif ac mae'r proffil yn gofyn am %2</numerusform>
+                <numerusform>Heb safle: mae %1 dioddefwr yn cyfrif ac mae'r proffil yn gofyn am %2</numerusform>
+                <numerusform>Heb safle: mae %1 dioddefwr yn cyfrif ac mae'r proffil yn gofyn am %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Overtaken: the cut-off rose from %1 to %2 days</source>
+            <translation>Goddiweddwyd: cododd y trothwy o %1 i %2 diwrnod</translation>
+        </message>
+        <message>
+            <source>The cut-off fell from %1 to %2 days</source>
+            <translation>Gostyngodd y trothwy o %1 i %2 diwrnod</translation>
+        </message>
+        <message>
+            <source>Others with the same score have changed places with this suspect</source>
+            <translation>Mae eraill â'r un sgôr wedi cyfnewid safle â'r person hwn dan amheuaeth</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
         </message>
     </context>
     <context>
@@ -2953,6 +5236,45 @@ Mae harmdesk index CASE use NAME yn peri i'r achos lunio'r rhestr safleoedd yn �
         </message>
     </context>
     <context>
+        <name>harmdesk::RowMapper</name>
+        <message>
+            <source>%1 Nothing was imported. Check the import specification against the file, correct its mapping, and import again.</source>
+            <translation>%1 Ni fewnforiwyd dim. Gwiriwch y fanyleb fewnforio yn erbyn y ffeil, cywirwch ei mapio, a mewnforiwch eto.</translation>
+        </message>
+        <message>
+            <source>No column is mapped to “%1”, which every row needs.</source>
+            <translation>Nid oes colofn wedi'i mapio i “%1”, sydd ei angen ar bob rhes.</translation>
+        </message>
+        <message>
+            <source>The file has no column “%1”, which the import specification needs.</source>
+            <translation>Nid oes gan y ffeil golofn “%1”, sydd ei hangen ar y fanyleb fewnforio.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a field of the standard extract.</source>
+            <translation>Nid yw “%1” yn un o feysydd yr echdyniad safonol.</translation>
+        </message>
+        <message>
+            <source>“%1” is mapped twice.</source>
+            <translation>Mae “%1” wedi'i fapio ddwywaith.</translation>
+        </message>
+        <message>
+            <source>“%1” has neither a column nor a constant.</source>
+            <translation>Nid oes gan “%1” na cholofn na chysonyn.</translation>
+        </message>
+        <message>
+            <source>How dates are written in “%1” has not been decided.</source>
+            <translation>Ni phenderfynwyd sut yr ysgrifennir dyddiadau yn “%1”.</translation>
+        </message>
+        <message>
+            <source>The split of “%1” says no separator.</source>
+            <translation>Nid yw rhaniad “%1” yn nodi gwahanydd.</translation>
+        </message>
+        <message>
+            <source>“%1” feeds no table of the case.</source>
+            <translation>Nid yw “%1” yn bwydo unrhyw dabl yn yr achos.</translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::Sample</name>
         <message>
             <source>The sample could not be written to %1. Nothing of it was kept. Look whether the folder may be written to and the disk has room, then try again.</source>
@@ -2997,6 +5319,129 @@ Mae harmdesk index CASE use NAME yn peri i'r achos lunio'r rhestr safleoedd yn �
         <message>
             <source>The folder %1 is not empty and holds more than an earlier sample. Nothing was written; name an empty or a new folder.</source>
             <translation>Nid yw'r ffolder %1 yn wag ac mae'n cynnwys mwy na sampl gynharach. Nid ysgrifennwyd dim; rhowch enw ffolder wag neu newydd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::SpecJson</name>
+        <message>
+            <source>The import specification cannot be used: %1, line %2: %3 Nothing was changed. Correct the file, or save the specification again.</source>
+            <translation>Ni ellir defnyddio'r fanyleb fewnforio: %1, llinell %2: %3 Ni newidiwyd dim. Cywirwch y ffeil, neu cadwch y fanyleb eto.</translation>
+        </message>
+        <message>
+            <source>at its start</source>
+            <translation>ar ei dechrau</translation>
+        </message>
+        <message>
+            <source>an object in braces</source>
+            <translation>gwrthrych mewn bachau cyrliog</translation>
+        </message>
+        <message>
+            <source>a list in brackets</source>
+            <translation>rhestr mewn bachau sgwâr</translation>
+        </message>
+        <message>
+            <source>a text in quotation marks</source>
+            <translation>testun mewn dyfynodau</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>cyfanrif</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true neu false</translation>
+        </message>
+        <message>
+            <source>here must stand %1.</source>
+            <translation>rhaid cael %1 yma.</translation>
+        </message>
+        <message>
+            <source>this key is not known; known are %1.</source>
+            <translation>nid yw'r allwedd hon yn hysbys; y rhai hysbys yw %1.</translation>
+        </message>
+        <message>
+            <source>the key "%1" is missing.</source>
+            <translation>mae'r allwedd "%1" ar goll.</translation>
+        </message>
+        <message>
+            <source>the number must be from %1 to %2.</source>
+            <translation>rhaid i'r rhif fod o %1 i %2.</translation>
+        </message>
+        <message>
+            <source>here must stand one ASCII character.</source>
+            <translation>rhaid cael un nod ASCII yma.</translation>
+        </message>
+        <message>
+            <source>"%1" is not known; known are %2.</source>
+            <translation>nid yw "%1" yn hysbys; y rhai hysbys yw %2.</translation>
+        </message>
+        <message>
+            <source>not JSON</source>
+            <translation>nid JSON</translation>
+        </message>
+        <message>
+            <source>the key "%1" stands twice.</source>
+            <translation>mae'r allwedd "%1" yno ddwywaith.</translation>
+        </message>
+        <message>
+            <source>it is nested too deep.</source>
+            <translation>mae wedi'i nythu'n rhy ddwfn.</translation>
+        </message>
+        <message>
+            <source>it is too large for a specification.</source>
+            <translation>mae'n rhy fawr i fod yn fanyleb.</translation>
+        </message>
+        <message>
+            <source>it is not in UTF-8.</source>
+            <translation>nid yw mewn UTF-8.</translation>
+        </message>
+        <message>
+            <source>something stands after its end.</source>
+            <translation>mae rhywbeth ar ôl ei diwedd.</translation>
+        </message>
+        <message>
+            <source>the file is empty.</source>
+            <translation>mae'r ffeil yn wag.</translation>
+        </message>
+        <message>
+            <source>a sign is wrong or missing here.</source>
+            <translation>mae arwydd yn anghywir neu ar goll yma.</translation>
+        </message>
+        <message>
+            <source>The import specification was made by a newer version of the program (schema %1; this one knows %2). Nothing was changed. Install the newer version, or save the specification with this one.</source>
+            <translation>Gwnaed y fanyleb fewnforio gan fersiwn mwy diweddar o'r rhaglen (sgema %1; mae hon yn adnabod %2). Ni newidiwyd dim. Gosodwch y fersiwn mwy diweddar, neu cadwch y fanyleb â'r un hon.</translation>
+        </message>
+        <message>
+            <source>the name is too long.</source>
+            <translation>mae'r enw'n rhy hir.</translation>
+        </message>
+        <message>
+            <source>two sources have the name "%1".</source>
+            <translation>mae dwy ffynhonnell â'r enw "%1".</translation>
+        </message>
+        <message>
+            <source>a source must have a name.</source>
+            <translation>rhaid i ffynhonnell gael enw.</translation>
+        </message>
+        <message>
+            <source>the field "%1" is made twice.</source>
+            <translation>gwneir y maes "%1" ddwywaith.</translation>
+        </message>
+        <message>
+            <source>the standard extract has no field "%1" in its %2.</source>
+            <translation>nid oes gan yr echdyniad safonol faes "%1" yn ei %2.</translation>
+        </message>
+        <message>
+            <source>here must stand "." or ",".</source>
+            <translation>rhaid cael "." neu "," yma.</translation>
+        </message>
+        <message>
+            <source>a split needs at least one separator.</source>
+            <translation>mae angen o leiaf un gwahanydd ar raniad.</translation>
+        </message>
+        <message>
+            <source>here must stand two texts in brackets: from and to.</source>
+            <translation>rhaid cael dau destun mewn bachau sgwâr yma: o ac i.</translation>
         </message>
     </context>
     <context>
@@ -3234,6 +5679,81 @@ Mae harmdesk index CASE use NAME yn peri i'r achos lunio'r rhestr safleoedd yn �
         </message>
     </context>
     <context>
+        <name>harmdesk::cases::OffenceCodeService</name>
+        <message>
+            <source>Say who decides: the name is missing.</source>
+            <translation>Dywedwch pwy sy'n penderfynu: mae'r enw ar goll.</translation>
+        </message>
+        <message>
+            <source>Say why: the reason is missing.</source>
+            <translation>Dywedwch pam: mae'r rheswm ar goll.</translation>
+        </message>
+        <message>
+            <source>Looking for unmapped offences</source>
+            <translation>Yn chwilio am droseddau heb eu paru</translation>
+        </message>
+        <message>
+            <source>Reading the harm indexes</source>
+            <translation>Yn darllen y mynegeion niwed</translation>
+        </message>
+        <message>
+            <source>There is no list yet to compare with. Wait until it is ranked.</source>
+            <translation>Nid oes rhestr eto i gymharu â hi. Arhoswch nes pennu'r safleoedd.</translation>
+        </message>
+        <message>
+            <source>Looking at the effect on the list</source>
+            <translation>Yn edrych ar yr effaith ar y rhestr</translation>
+        </message>
+        <message>
+            <source>Offence codes cannot be decided here. %1</source>
+            <translation>Ni ellir penderfynu codau trosedd yma. %1</translation>
+        </message>
+        <message>
+            <source>Deciding an offence</source>
+            <translation>Yn penderfynu trosedd</translation>
+        </message>
+        <message>
+            <source>The harm index in use has no offence %1. Choose one of its rows.</source>
+            <translation>Nid oes trosedd %1 yn y mynegai niwed a ddefnyddir. Dewiswch un o'i resi.</translation>
+        </message>
+        <message>
+            <source>Withdrawing a decision</source>
+            <translation>Yn tynnu penderfyniad yn ôl</translation>
+        </message>
+        <message>
+            <source>There is no decision of this session to undo.</source>
+            <translation>Nid oes penderfyniad o'r sesiwn hon i'w ddadwneud.</translation>
+        </message>
+        <message>
+            <source>Undoing a decision</source>
+            <translation>Yn dadwneud penderfyniad</translation>
+        </message>
+        <message>
+            <source>That decision has been withdrawn already.</source>
+            <translation>Mae'r penderfyniad hwnnw eisoes wedi'i dynnu'n ôl.</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>wedi'i ddadwneud</translation>
+        </message>
+        <message>
+            <source>Settling class %1</source>
+            <translation>Yn datrys dosbarth %1</translation>
+        </message>
+        <message>
+            <source>Adding the harm index %1</source>
+            <translation>Yn ychwanegu'r mynegai niwed %1</translation>
+        </message>
+        <message>
+            <source>Using the harm index %1</source>
+            <translation>Yn defnyddio'r mynegai niwed %1</translation>
+        </message>
+        <message>
+            <source>The case has no harm index “%1”.</source>
+            <translation>Nid oes mynegai niwed “%1” yn yr achos.</translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::cases::RankingService</name>
         <message>
             <source>Loading the case</source>
@@ -3253,6 +5773,41 @@ Mae harmdesk index CASE use NAME yn peri i'r achos lunio'r rhestr safleoedd yn �
         <message>
             <source>The program made a mistake in this piece of work and stopped it. What was saved before is safe; please report this with the details.</source>
             <translation>Gwnaeth y rhaglen gamgymeriad yn y darn hwn o waith a'i stopio. Mae'r hyn a gadwyd cynt yn ddiogel; rhowch wybod am hyn gan gynnwys y manylion.</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::AmbiguousClassModel</name>
+        <message>
+            <source>Class</source>
+            <translation>Dosbarth</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Cyflwr</translation>
+        </message>
+        <message>
+            <source>Values, days</source>
+            <translation>Gwerthoedd, diwrnodau</translation>
+        </message>
+        <message>
+            <source>Offences</source>
+            <translation>Troseddau</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rheolau</translation>
+        </message>
+        <message>
+            <source>Unmapped crimes</source>
+            <translation>Cofnodion trosedd heb eu paru</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>wedi'i ddatrys</translation>
+        </message>
+        <message>
+            <source>not settled</source>
+            <translation>heb ei ddatrys</translation>
         </message>
     </context>
     <context>
@@ -3333,6 +5888,81 @@ Mae harmdesk index CASE use NAME yn peri i'r achos lunio'r rhestr safleoedd yn �
             <source>harm index changed</source>
             <translation>newidiwyd y mynegai niwed</translation>
         </message>
+        <message>
+            <source>decision withdrawn</source>
+            <translation>penderfyniad wedi'i dynnu'n ôl</translation>
+        </message>
+        <message>
+            <source>import rolled back</source>
+            <translation>mewnforiad wedi'i ddad-wneud</translation>
+        </message>
+        <message>
+            <source>import rolled forward</source>
+            <translation>mewnforiad wedi'i ailosod</translation>
+        </message>
+        <message>
+            <source>rejected rows settled</source>
+            <translation>rhesi a wrthodwyd wedi'u datrys</translation>
+        </message>
+        <message>
+            <source>specification saved</source>
+            <translation>manyleb wedi'i chadw</translation>
+        </message>
+        <message>
+            <source>specification removed</source>
+            <translation>manyleb wedi'i thynnu</translation>
+        </message>
+        <message>
+            <source>harm index added</source>
+            <translation>mynegai niwed wedi'i ychwanegu</translation>
+        </message>
+        <message>
+            <source>rules of a class changed</source>
+            <translation>rheolau dosbarth wedi'u newid</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::CandidateModel</name>
+        <message>
+            <source>Days</source>
+            <translation>Diwrnodau</translation>
+        </message>
+        <message>
+            <source>Days of custody for one offence</source>
+            <translation>Diwrnodau o garchar am un drosedd</translation>
+        </message>
+        <message>
+            <source>Offence of the index</source>
+            <translation>Trosedd yn y mynegai</translation>
+        </message>
+        <message>
+            <source>Why it is offered</source>
+            <translation>Pam y'i cynigir</translation>
+        </message>
+        <message>
+            <source>URN</source>
+            <translation>URN</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Dosbarth</translation>
+        </message>
+        <message>
+            <source>CJS codes</source>
+            <translation>Codau CJS</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grŵp</translation>
+        </message>
+        <message>
+            <source>Alike, %</source>
+            <translation>Tebyg, %</translation>
+        </message>
+        <message>
+            <source>Six parts title, four parts code: for the order of this list only</source>
+            <translation>Chwe rhan teitl, pedair rhan cod: ar gyfer trefn y rhestr hon yn unig</translation>
+        </message>
     </context>
     <context>
         <name>harmdesk::tables::CoAccusedModel</name>
@@ -3366,10 +5996,204 @@ Mae harmdesk index CASE use NAME yn peri i'r achos lunio'r rhestr safleoedd yn �
         </message>
     </context>
     <context>
+        <name>harmdesk::tables::ColumnModel</name>
+        <message>
+            <source>every value is empty</source>
+            <translation>mae pob gwerth yn wag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n dyddiad</numerusform>
+                <numerusform>%n dyddiad</numerusform>
+                <numerusform>%n dyddiad</numerusform>
+                <numerusform>%n dyddiad</numerusform>
+                <numerusform>%n dyddiad</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n whole number(s)</source>
+            <translation>
+                <numerusform>%n cyfanrif</numerusform>
+                <numerusform>%n cyfanrif</numerusform>
+                <numerusform>%n cyfanrif</numerusform>
+                <numerusform>%n chyfanrif</numerusform>
+                <numerusform>%n cyfanrif</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s)</source>
+            <translation>
+                <numerusform>%n rhif</numerusform>
+                <numerusform>%n rhif</numerusform>
+                <numerusform>%n rhif</numerusform>
+                <numerusform>%n rhif</numerusform>
+                <numerusform>%n rhif</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s)</source>
+            <translation>
+                <numerusform>%n testun</numerusform>
+                <numerusform>%n testun</numerusform>
+                <numerusform>%n testun</numerusform>
+                <numerusform>%n thestun</numerusform>
+                <numerusform>%n testun</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, more than %1 different</source>
+            <translation>, mwy na %1 gwahanol</translation>
+        </message>
+        <message>
+            <source>, all different</source>
+            <translation>, pob un yn wahanol</translation>
+        </message>
+        <message>
+            <source>, %1 different</source>
+            <translation>, %1 gwahanol</translation>
+        </message>
+        <message numerus="yes">
+            <source>; %n “nothing” in words</source>
+            <translation>
+                <numerusform>; %n “dim” mewn geiriau</numerusform>
+                <numerusform>; %n “dim” mewn geiriau</numerusform>
+                <numerusform>; %n “dim” mewn geiriau</numerusform>
+                <numerusform>; %n “dim” mewn geiriau</numerusform>
+                <numerusform>; %n “dim” mewn geiriau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>#</source>
+            <translation>#</translation>
+        </message>
+        <message>
+            <source>Column in the file</source>
+            <translation>Colofn yn y ffeil</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Gwerthoedd</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>Yn mynd i</translation>
+        </message>
+        <message>
+            <source>Filled %</source>
+            <translation>Llenwyd %</translation>
+        </message>
+        <message>
+            <source>Share of the records that have a value</source>
+            <translation>Cyfran y cofnodion sydd â gwerth</translation>
+        </message>
+        <message>
+            <source>Verdict over the whole column</source>
+            <translation>Casgliad ar y golofn gyfan</translation>
+        </message>
+        <message>
+            <source>Guess %</source>
+            <translation>Dyfaliad %</translation>
+        </message>
+        <message>
+            <source>How sure the guess was, and why (in the tool tip)</source>
+            <translation>Pa mor sicr oedd y dyfaliad, a pham (yn y cyngor)</translation>
+        </message>
+        <message numerus="yes">
+            <source>(and %n more)</source>
+            <translation>
+                <numerusform>(a %n arall)</numerusform>
+                <numerusform>(a %n arall)</numerusform>
+                <numerusform>(a %n arall)</numerusform>
+                <numerusform>(a %n arall)</numerusform>
+                <numerusform>(a %n arall)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>left out on purpose</source>
+            <translation>wedi'i hepgor o fwriad</translation>
+        </message>
+        <message>
+            <source>goes nowhere; %1</source>
+            <translation>ddim yn mynd i unman; %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 records have a value</source>
+            <translation>mae gan %1 o %2 cofnod werth</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>wedi'i hepgor</translation>
+        </message>
+        <message>
+            <source>nowhere yet</source>
+            <translation>dim unman eto</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::DecisionModel</name>
+        <message>
+            <source>When</source>
+            <translation>Pryd</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Pwy</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Dosbarth</translation>
+        </message>
+        <message>
+            <source>CJS code</source>
+            <translation>Cod CJS</translation>
+        </message>
+        <message>
+            <source>Offence as recorded</source>
+            <translation>Trosedd fel y'i cofnodwyd</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Diwrnodau</translation>
+        </message>
+        <message>
+            <source>In the index in use</source>
+            <translation>Yn y mynegai a ddefnyddir</translation>
+        </message>
+        <message>
+            <source>URN</source>
+            <translation>URN</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pam</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Cyflwr</translation>
+        </message>
+        <message>
+            <source>withdrawn by %1, %2</source>
+            <translation>tynnwyd yn ôl gan %1, %2</translation>
+        </message>
+        <message>
+            <source>stands</source>
+            <translation>yn sefyll</translation>
+        </message>
+        <message>
+            <source>waits: not in the index in use</source>
+            <translation>yn aros: nid yw yn y mynegai a ddefnyddir</translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::tables::Dossier</name>
         <message>
             <source>%1, line %2, import %3</source>
             <translation>%1, llinell %2, mewnforio %3</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Ffynhonnell: %1</translation>
         </message>
     </context>
     <context>
@@ -3420,6 +6244,49 @@ Mae harmdesk index CASE use NAME yn peri i'r achos lunio'r rhestr safleoedd yn �
         </message>
     </context>
     <context>
+        <name>harmdesk::tables::FindingModel</name>
+        <message>
+            <source>Weight</source>
+            <translation>Pwys</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Beth</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Ffeil</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colofn</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Maes</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Gwerthoedd</translation>
+        </message>
+        <message>
+            <source>to settle</source>
+            <translation>i'w ddatrys</translation>
+        </message>
+        <message>
+            <source>to know</source>
+            <translation>er gwybodaeth</translation>
+        </message>
+        <message>
+            <source>look</source>
+            <translation>edrychwch</translation>
+        </message>
+        <message>
+            <source>Nothing can be imported before this is settled</source>
+            <translation>Ni ellir mewnforio dim cyn datrys hyn</translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::tables::ImportListModel</name>
         <message>
             <source>Imported</source>
@@ -3448,6 +6315,180 @@ Mae harmdesk index CASE use NAME yn peri i'r achos lunio'r rhestr safleoedd yn �
         <message>
             <source>By</source>
             <translation>Gan</translation>
+        </message>
+        <message>
+            <source>rolled back</source>
+            <translation>wedi'i rolio'n ôl</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) to work</source>
+            <translation>
+                <numerusform>%n rhes i weithio arnynt</numerusform>
+                <numerusform>%n rhes i weithio arni</numerusform>
+                <numerusform>%n rhes i weithio arnynt</numerusform>
+                <numerusform>%n rhes i weithio arnynt</numerusform>
+                <numerusform>%n rhes i weithio arnynt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>wedi'i wneud</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Rhif</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Cyflwr</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::IndexDiffModel</name>
+        <message>
+            <source>What</source>
+            <translation>Beth</translation>
+        </message>
+        <message>
+            <source>URN</source>
+            <translation>URN</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Dosbarth</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Maes</translation>
+        </message>
+        <message>
+            <source>Old</source>
+            <translation>Hen</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Newydd</translation>
+        </message>
+        <message>
+            <source>Offence or code</source>
+            <translation>Trosedd neu god</translation>
+        </message>
+        <message>
+            <source>The two versions do not differ.</source>
+            <translation>Nid yw'r ddau fersiwn yn wahanol.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n offence(s) changed</source>
+            <translation>
+                <numerusform>%n trosedd wedi newid</numerusform>
+                <numerusform>%n drosedd wedi newid</numerusform>
+                <numerusform>%n trosedd wedi newid</numerusform>
+                <numerusform>%n throsedd wedi newid</numerusform>
+                <numerusform>%n trosedd wedi newid</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n only in the old</source>
+            <translation>
+                <numerusform>%n dim ond yn yr hen un</numerusform>
+                <numerusform>%n dim ond yn yr hen un</numerusform>
+                <numerusform>%n dim ond yn yr hen un</numerusform>
+                <numerusform>%n dim ond yn yr hen un</numerusform>
+                <numerusform>%n dim ond yn yr hen un</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n only in the new</source>
+            <translation>
+                <numerusform>%n dim ond yn yr un newydd</numerusform>
+                <numerusform>%n dim ond yn yr un newydd</numerusform>
+                <numerusform>%n dim ond yn yr un newydd</numerusform>
+                <numerusform>%n dim ond yn yr un newydd</numerusform>
+                <numerusform>%n dim ond yn yr un newydd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es) with another value</source>
+            <translation>
+                <numerusform>%n dosbarth â gwerth arall</numerusform>
+                <numerusform>%n dosbarth â gwerth arall</numerusform>
+                <numerusform>%n dosbarth â gwerth arall</numerusform>
+                <numerusform>%n dosbarth â gwerth arall</numerusform>
+                <numerusform>%n dosbarth â gwerth arall</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n CJS code(s) with another value</source>
+            <translation>
+                <numerusform>%n cod CJS â gwerth arall</numerusform>
+                <numerusform>%n cod CJS â gwerth arall</numerusform>
+                <numerusform>%n cod CJS â gwerth arall</numerusform>
+                <numerusform>%n chod CJS â gwerth arall</numerusform>
+                <numerusform>%n cod CJS â gwerth arall</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>only in the old</source>
+            <translation>dim ond yn yr hen un</translation>
+        </message>
+        <message>
+            <source>only in the new</source>
+            <translation>dim ond yn yr un newydd</translation>
+        </message>
+        <message>
+            <source>offence changed</source>
+            <translation>trosedd wedi newid</translation>
+        </message>
+        <message>
+            <source>class</source>
+            <translation>dosbarth</translation>
+        </message>
+        <message>
+            <source>CJS code</source>
+            <translation>Cod CJS</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::IndexVersionModel</name>
+        <message>
+            <source>Version</source>
+            <translation>Fersiwn</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Cyflwr</translation>
+        </message>
+        <message>
+            <source>Offences</source>
+            <translation>Troseddau</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rheolau</translation>
+        </message>
+        <message>
+            <source>Resolution rules for ambiguous classes</source>
+            <translation>Rheolau datrys ar gyfer dosbarthiadau amwys</translation>
+        </message>
+        <message>
+            <source>Unsettled</source>
+            <translation>Heb eu datrys</translation>
+        </message>
+        <message>
+            <source>Classes with several values that no default rule settles, of all with several values</source>
+            <translation>Dosbarthiadau â sawl gwerth nad oes rheol ragosodedig yn eu datrys, o'r holl rai â sawl gwerth</translation>
+        </message>
+        <message>
+            <source>SHA-256 of table and rules</source>
+            <translation>SHA-256 y tabl a'r rheolau</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>yn cael ei ddefnyddio</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 o %2</translation>
         </message>
     </context>
     <context>
@@ -3679,6 +6720,274 @@ Mae harmdesk index CASE use NAME yn peri i'r achos lunio'r rhestr safleoedd yn �
         </message>
     </context>
     <context>
+        <name>harmdesk::tables::Mapping</name>
+        <message>
+            <source>persons</source>
+            <translation>personau</translation>
+        </message>
+        <message>
+            <source>crimes</source>
+            <translation>cofnodion trosedd</translation>
+        </message>
+        <message>
+            <source>links</source>
+            <translation>cysylltiadau</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>digwyddiadau</translation>
+        </message>
+        <message>
+            <source>suspect</source>
+            <translation>person dan amheuaeth</translation>
+        </message>
+        <message>
+            <source>victim</source>
+            <translation>dioddefwr</translation>
+        </message>
+        <message>
+            <source>always “%1”</source>
+            <translation>“%1” bob amser</translation>
+        </message>
+        <message>
+            <source> (line %1 can be read in no other way)</source>
+            <translation> (ni ellir darllen llinell %1 mewn unrhyw ffordd arall)</translation>
+        </message>
+        <message>
+            <source>%1 ISO dates</source>
+            <translation>%1 dyddiad ISO</translation>
+        </message>
+        <message>
+            <source>day first fits %1%2</source>
+            <translation>diwrnod yn gyntaf yn gweddu i %1%2</translation>
+        </message>
+        <message>
+            <source>month first fits %1%2</source>
+            <translation>mis yn gyntaf yn gweddu i %1%2</translation>
+        </message>
+        <message>
+            <source>%1 can be read either way</source>
+            <translation>gellir darllen %1 y naill ffordd neu'r llall</translation>
+        </message>
+        <message>
+            <source>year first fits %1</source>
+            <translation>blwyddyn yn gyntaf yn gweddu i %1</translation>
+        </message>
+        <message>
+            <source>%1 could be a spreadsheet’s day numbers</source>
+            <translation>gallai %1 fod yn rhifau diwrnod taenlen</translation>
+        </message>
+        <message>
+            <source>No value of this column can be read as a date.</source>
+            <translation>Ni ellir darllen unrhyw werth yn y golofn hon fel dyddiad.</translation>
+        </message>
+        <message>
+            <source>Of %1 values: %2.</source>
+            <translation>O %1 gwerth: %2.</translation>
+        </message>
+        <message>
+            <source>%1 years have two digits.</source>
+            <translation>Dau ddigid sydd gan %1 blwyddyn.</translation>
+        </message>
+        <message>
+            <source>%1 have a time, which is left out.</source>
+            <translation>Mae gan %1 amser, a hepgorir.</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>heb ei benderfynu</translation>
+        </message>
+        <message>
+            <source>ISO, 2026-10-31</source>
+            <translation>ISO, 2026-10-31</translation>
+        </message>
+        <message>
+            <source>day first, 31/10/2026</source>
+            <translation>diwrnod yn gyntaf, 31/10/2026</translation>
+        </message>
+        <message>
+            <source>month first, 10/31/2026</source>
+            <translation>mis yn gyntaf, 10/31/2026</translation>
+        </message>
+        <message>
+            <source>year first, 2026/10/31</source>
+            <translation>blwyddyn yn gyntaf, 2026/10/31</translation>
+        </message>
+        <message>
+            <source>spreadsheet’s day number, from 1900</source>
+            <translation>rhif diwrnod taenlen, o 1900</translation>
+        </message>
+        <message>
+            <source>spreadsheet’s day number, from 1904</source>
+            <translation>rhif diwrnod taenlen, o 1904</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::MappingModel</name>
+        <message>
+            <source>%1 of %2 fields</source>
+            <translation>%1 o %2 maes</translation>
+        </message>
+        <message>
+            <source>needed, nothing fills it</source>
+            <translation>mae ei angen, nid oes dim yn ei lenwi</translation>
+        </message>
+        <message>
+            <source>%1, key</source>
+            <translation>%1, allwedd</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Maes</translation>
+        </message>
+        <message>
+            <source>Filled from</source>
+            <translation>Llenwir o</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::MovementModel</name>
+        <message>
+            <source>Change</source>
+            <translation>Newid</translation>
+        </message>
+        <message>
+            <source>Suspect</source>
+            <translation>Dan amheuaeth</translation>
+        </message>
+        <message>
+            <source>Ref</source>
+            <translation>Cyf.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nawr</translation>
+        </message>
+        <message>
+            <source>Rank in the list as it is</source>
+            <translation>Safle yn y rhestr fel y mae</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Wedyn</translation>
+        </message>
+        <message>
+            <source>Rank after the change</source>
+            <translation>Safle ar ôl y newid</translation>
+        </message>
+        <message>
+            <source>Score now</source>
+            <translation>Sgôr nawr</translation>
+        </message>
+        <message>
+            <source>Days, in the list as it is</source>
+            <translation>Diwrnodau, yn y rhestr fel y mae</translation>
+        </message>
+        <message>
+            <source>Score then</source>
+            <translation>Sgôr wedyn</translation>
+        </message>
+        <message>
+            <source>Days, after the change</source>
+            <translation>Diwrnodau, ar ôl y newid</translation>
+        </message>
+        <message>
+            <source>Days ±</source>
+            <translation>Diwrnodau ±</translation>
+        </message>
+        <message>
+            <source>Score then less score now</source>
+            <translation>Y sgôr wedyn llai'r sgôr nawr</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pam</translation>
+        </message>
+        <message>
+            <source>not ranked</source>
+            <translation>heb safle</translation>
+        </message>
+        <message>
+            <source>enters</source>
+            <translation>yn dod i mewn</translation>
+        </message>
+        <message>
+            <source>returns</source>
+            <translation>yn dychwelyd</translation>
+        </message>
+        <message>
+            <source>leaves</source>
+            <translation>yn gadael</translation>
+        </message>
+        <message>
+            <source>stays</source>
+            <translation>yn aros</translation>
+        </message>
+        <message>
+            <source>outside</source>
+            <translation>y tu allan</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::OffenceQueueModel</name>
+        <message>
+            <source>Class</source>
+            <translation>Dosbarth</translation>
+        </message>
+        <message>
+            <source>CJS code</source>
+            <translation>Cod CJS</translation>
+        </message>
+        <message>
+            <source>Offence as recorded</source>
+            <translation>Trosedd fel y'i cofnodwyd</translation>
+        </message>
+        <message>
+            <source>Why it has no value</source>
+            <translation>Pam nad oes ganddi werth</translation>
+        </message>
+        <message>
+            <source>Crimes</source>
+            <translation>Cofn.</translation>
+        </message>
+        <message>
+            <source>All crimes held with this code and title</source>
+            <translation>Pob cofnod trosedd a ddelir â'r cod a'r teitl hwn</translation>
+        </message>
+        <message>
+            <source>Suspects</source>
+            <translation>Pobl dan amheuaeth</translation>
+        </message>
+        <message>
+            <source>Distinct people accused of these crimes</source>
+            <translation>Pobl wahanol a gyhuddir o'r troseddau hyn</translation>
+        </message>
+        <message>
+            <source>In the list</source>
+            <translation>Yn y rhestr</translation>
+        </message>
+        <message>
+            <source>Of them, suspects in the list whose score therefore reads “at least”</source>
+            <translation>Ohonynt, pobl dan amheuaeth yn y rhestr y mae eu sgôr felly'n dangos “o leiaf”</translation>
+        </message>
+        <message>
+            <source>has a value</source>
+            <translation>mae ganddi werth</translation>
+        </message>
+        <message>
+            <source>not in the index</source>
+            <translation>nid yw yn y mynegai</translation>
+        </message>
+        <message>
+            <source>several values, no rule</source>
+            <translation>sawl gwerth, dim rheol</translation>
+        </message>
+        <message>
+            <source>no rule fits the title</source>
+            <translation>nid oes rheol yn gweddu i'r teitl</translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::tables::OtherRoleModel</name>
         <message>
             <source>Crime no.</source>
@@ -3707,6 +7016,35 @@ Mae harmdesk index CASE use NAME yn peri i'r achos lunio'r rhestr safleoedd yn �
         <message>
             <source>Source: %1</source>
             <translation>Ffynhonnell: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::PreviewModel</name>
+        <message>
+            <source>The line with the column names</source>
+            <translation>Y llinell ag enwau'r colofnau</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s), but the header has %1</source>
+            <translation>
+                <numerusform>%n maes, ond mae gan y pennawd %1</numerusform>
+                <numerusform>%n maes, ond mae gan y pennawd %1</numerusform>
+                <numerusform>%n maes, ond mae gan y pennawd %1</numerusform>
+                <numerusform>%n maes, ond mae gan y pennawd %1</numerusform>
+                <numerusform>%n maes, ond mae gan y pennawd %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line %1, column names</source>
+            <translation>Llinell %1, enwau'r colofnau</translation>
+        </message>
+        <message>
+            <source>Line %1, wrong number of fields</source>
+            <translation>Llinell %1, nifer anghywir o feysydd</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Llinell</translation>
         </message>
     </context>
     <context>
@@ -4045,6 +7383,45 @@ SHA-256 %2</source>
             <translation>%1
 SHA-256 %2</translation>
         </message>
+        <message>
+            <source>persons</source>
+            <translation>personau</translation>
+        </message>
+        <message>
+            <source>crimes</source>
+            <translation>cofnodion trosedd</translation>
+        </message>
+        <message>
+            <source>links</source>
+            <translation>cysylltiadau</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>digwyddiadau</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::RejectEditModel</name>
+        <message>
+            <source>%1, corrected to %2</source>
+            <translation>%1, cywirwyd i %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Maes</translation>
+        </message>
+        <message>
+            <source>As read</source>
+            <translation>Fel y'i darllenwyd</translation>
+        </message>
+        <message>
+            <source>To be taken as</source>
+            <translation>I'w gymryd fel</translation>
+        </message>
     </context>
     <context>
         <name>harmdesk::tables::RejectModel</name>
@@ -4071,6 +7448,149 @@ SHA-256 %2</translation>
         <message>
             <source>Why it was not taken</source>
             <translation>Pam na chafodd ei derbyn</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Cyflwr</translation>
+        </message>
+        <message>
+            <source>Corrected, not yet re-tried</source>
+            <translation>Cywirwyd, heb geisio eto hyd yma</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Agored</translation>
+        </message>
+        <message>
+            <source>Taken by import %1</source>
+            <translation>Derbyniwyd gan fewnforio %1</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Hepgorwyd: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::RowHistoryModel</name>
+        <message>
+            <source>Field</source>
+            <translation>Maes</translation>
+        </message>
+        <message>
+            <source>As the standard extract calls it</source>
+            <translation>Fel y mae'r echdyniad safonol yn ei alw</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Gwerth</translation>
+        </message>
+        <message>
+            <source>As it is held</source>
+            <translation>Fel y'i delir</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Cynt</translation>
+        </message>
+        <message>
+            <source>What this value replaced</source>
+            <translation>Yr hyn a ddisodlwyd gan y gwerth hwn</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Ffeil</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Llinell</translation>
+        </message>
+        <message>
+            <source>Line of the file; 1 is the header</source>
+            <translation>Llinell y ffeil; 1 yw'r pennawd</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Mewnforio</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Mewnforiwyd</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Gan</translation>
+        </message>
+        <message>
+            <source>First brought by import %1 on %2, by %3</source>
+            <translation>Daeth gyntaf gyda mewnforio %1 ar %2, gan %3</translation>
+        </message>
+        <message>
+            <source>; not changed since.</source>
+            <translation>; heb newid ers hynny.</translation>
+        </message>
+        <message>
+            <source>; last changed by import %1 on %2, by %3.</source>
+            <translation>; newidiwyd ddiwethaf gan fewnforio %1 ar %2, gan %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) replaced another.</source>
+            <translation>
+                <numerusform>Disodlodd %n gwerth werth arall.</numerusform>
+                <numerusform>Disodlodd %n gwerth werth arall.</numerusform>
+                <numerusform>Disodlodd %n gwerth werth arall.</numerusform>
+                <numerusform>Disodlodd %n gwerth werth arall.</numerusform>
+                <numerusform>Disodlodd %n gwerth werth arall.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(gwag)</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::RuleModel</name>
+        <message>
+            <source>Title has the words</source>
+            <translation>Mae'r geiriau hyn yn y teitl</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Diwrnodau</translation>
+        </message>
+        <message>
+            <source>Counts as</source>
+            <translation>Cyfrif fel</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pam</translation>
+        </message>
+        <message>
+            <source>any other title</source>
+            <translation>unrhyw deitl arall</translation>
+        </message>
+        <message>
+            <source>%1 is not in this class</source>
+            <translation>Nid yw %1 yn y dosbarth hwn</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::SpecListModel</name>
+        <message>
+            <source>Mapping</source>
+            <translation>Mapiad</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Fersiwn</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Cadwyd</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Gan</translation>
         </message>
     </context>
     <context>
@@ -4263,6 +7783,33 @@ SHA-256 %2</translation>
         <message>
             <source>Suspects whose score therefore reads “at least”</source>
             <translation>Pobl dan amheuaeth y mae eu sgôr felly'n darllen “o leiaf”</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::ValueMapModel</name>
+        <message>
+            <source>Value in the file</source>
+            <translation>Gwerth yn y ffeil</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Cofnodion</translation>
+        </message>
+        <message>
+            <source>Stands for</source>
+            <translation>Yn cynrychioli</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>dim byd</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>fel y mae</translation>
+        </message>
+        <message>
+            <source>no code yet</source>
+            <translation>dim cod eto</translation>
         </message>
     </context>
     <context>
@@ -4473,6 +8020,109 @@ SHA-256 %2</translation>
         </message>
     </context>
     <context>
+        <name>harmdesk::views::ChangePane</name>
+        <message>
+            <source>nothing is written yet</source>
+            <translation>nid oes dim wedi'i ysgrifennu eto</translation>
+        </message>
+        <message>
+            <source>Who would enter, leave or change</source>
+            <translation>Pwy fyddai'n dod i mewn, yn gadael neu'n newid</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Rheswm</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Enw</translation>
+        </message>
+        <message>
+            <source>Reason for the log</source>
+            <translation>Rheswm ar gyfer y log</translation>
+        </message>
+        <message>
+            <source>why, for the log</source>
+            <translation>pam, ar gyfer y log</translation>
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation>Pwy sy'n penderfynu</translation>
+        </message>
+        <message>
+            <source>Nothing can be decided here. %1</source>
+            <translation>Ni ellir penderfynu dim yma. %1</translation>
+        </message>
+        <message>
+            <source>Looking at the effect on the list</source>
+            <translation>Yn edrych ar yr effaith ar y rhestr</translation>
+        </message>
+        <message>
+            <source>Top %1, %2</source>
+            <translation>Y %1 uchaf, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in</source>
+            <translation>
+                <numerusform>%n i mewn</numerusform>
+                <numerusform>%n i mewn</numerusform>
+                <numerusform>%n i mewn</numerusform>
+                <numerusform>%n i mewn</numerusform>
+                <numerusform>%n i mewn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n out</source>
+            <translation>
+                <numerusform>%n allan</numerusform>
+                <numerusform>%n allan</numerusform>
+                <numerusform>%n allan</numerusform>
+                <numerusform>%n allan</numerusform>
+                <numerusform>%n allan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other score(s) change</source>
+            <translation>
+                <numerusform>%n sgôr arall yn newid</numerusform>
+                <numerusform>%n sgôr arall yn newid</numerusform>
+                <numerusform>%n sgôr arall yn newid</numerusform>
+                <numerusform>%n sgôr arall yn newid</numerusform>
+                <numerusform>%n sgôr arall yn newid</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n move(s) only because others do</source>
+            <translation>
+                <numerusform>%n yn symud dim ond am fod eraill yn symud</numerusform>
+                <numerusform>%n yn symud dim ond am fod eraill yn symud</numerusform>
+                <numerusform>%n yn symud dim ond am fod eraill yn symud</numerusform>
+                <numerusform>%n yn symud dim ond am fod eraill yn symud</numerusform>
+                <numerusform>%n yn symud dim ond am fod eraill yn symud</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody in the top %1 moves.</source>
+            <translation>Nid oes neb yn y %1 uchaf yn symud.</translation>
+        </message>
+        <message>
+            <source>Listed: %1, then %2 · unmapped crimes: %3, then %4 · “at least”: %5, then %6</source>
+            <translation>Yn y rhestr: %1, wedyn %2 · cofnodion trosedd heb eu paru: %3, wedyn %4 · “o leiaf”: %5, wedyn %6</translation>
+        </message>
+        <message>
+            <source>Say why: the log keeps the reason.</source>
+            <translation>Dywedwch pam: mae'r log yn cadw'r rheswm.</translation>
+        </message>
+        <message>
+            <source>Say who decides.</source>
+            <translation>Dywedwch pwy sy'n penderfynu.</translation>
+        </message>
+        <message>
+            <source>The effect is shown first.</source>
+            <translation>Dangosir yr effaith yn gyntaf.</translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::views::ChartPanel</name>
         <message>
             <source>Show “%1” as a chart</source>
@@ -4485,6 +8135,264 @@ SHA-256 %2</translation>
         <message>
             <source>Chart</source>
             <translation>Siart</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::CheckStep</name>
+        <message>
+            <source>The list</source>
+            <translation>Y rhestr</translation>
+        </message>
+        <message>
+            <source>Who would enter and leave the list</source>
+            <translation>Pwy fyddai'n dod i mewn i'r rhestr ac yn ei gadael</translation>
+        </message>
+        <message>
+            <source>The files against the mapping</source>
+            <translation>Y ffeiliau o'u cymharu â'r mapiad</translation>
+        </message>
+        <message>
+            <source>What has changed in the files against the mapping</source>
+            <translation>Beth sydd wedi newid yn y ffeiliau o'u cymharu â'r mapiad</translation>
+        </message>
+        <message>
+            <source>Checking: the import is tried on a copy of the case</source>
+            <translation>Yn gwirio: rhoddir cynnig ar y mewnforio ar gopi o'r achos</translation>
+        </message>
+        <message>
+            <source>The steps before this one are not done yet.</source>
+            <translation>Nid yw'r camau cyn yr un hwn wedi'u cwblhau eto.</translation>
+        </message>
+        <message>
+            <source>The check was stopped. Nothing was written.</source>
+            <translation>Stopiwyd y gwiriad. Nid ysgrifennwyd dim.</translation>
+        </message>
+        <message>
+            <source>See what the import would do before anything is written.</source>
+            <translation>Gweld beth fyddai'r mewnforio'n ei wneud cyn ysgrifennu dim.</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Gwiriad</translation>
+        </message>
+        <message>
+            <source>First %1 on %2</source>
+            <translation>Y %1 cyntaf ar %2</translation>
+        </message>
+        <message>
+            <source>%1 in, %2 out</source>
+            <translation>%1 i mewn, %2 allan</translation>
+        </message>
+        <message>
+            <source>By this import alone the list of %1 becomes %2.</source>
+            <translation>Drwy'r mewnforio hwn yn unig mae'r rhestr o %1 yn troi'n %2.</translation>
+        </message>
+        <message>
+            <source>Nobody enters or leaves.</source>
+            <translation>Nid oes neb yn dod i mewn nac yn gadael.</translation>
+        </message>
+        <message>
+            <source>nothing has changed</source>
+            <translation>nid oes dim wedi newid</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n i edrych arnynt</numerusform>
+                <numerusform>%n i edrych arno</numerusform>
+                <numerusform>%n i edrych arnynt</numerusform>
+                <numerusform>%n i edrych arnynt</numerusform>
+                <numerusform>%n i edrych arnynt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::ClassesSection</name>
+        <message>
+            <source>Settle this class</source>
+            <translation>Datrys y dosbarth hwn</translation>
+        </message>
+        <message>
+            <source>Classes with several values</source>
+            <translation>Dosbarthiadau â sawl gwerth</translation>
+        </message>
+        <message>
+            <source>Offences of this class</source>
+            <translation>Troseddau'r dosbarth hwn</translation>
+        </message>
+        <message>
+            <source>Any other title means this</source>
+            <translation>Unrhyw deitl arall yn golygu hon</translation>
+        </message>
+        <message>
+            <source>Any title that no rule fits means the chosen offence</source>
+            <translation>Mae unrhyw deitl nad oes rheol yn gweddu iddo'n golygu'r drosedd a ddewiswyd</translation>
+        </message>
+        <message>
+            <source>Words of the title</source>
+            <translation>Geiriau'r teitl</translation>
+        </message>
+        <message>
+            <source>words of the title</source>
+            <translation>geiriau'r teitl</translation>
+        </message>
+        <message>
+            <source>Words mean this</source>
+            <translation>Y geiriau'n golygu hon</translation>
+        </message>
+        <message>
+            <source>Titles with these words mean the chosen offence</source>
+            <translation>Mae teitlau â'r geiriau hyn yn golygu'r drosedd a ddewiswyd</translation>
+        </message>
+        <message>
+            <source>Rules of this class, in the order they are tried</source>
+            <translation>Rheolau'r dosbarth hwn, yn y drefn y rhoddir cynnig arnynt</translation>
+        </message>
+        <message>
+            <source>Try this rule earlier</source>
+            <translation>Rhoi cynnig ar y rheol hon yn gynharach</translation>
+        </message>
+        <message>
+            <source>Try this rule later</source>
+            <translation>Rhoi cynnig ar y rheol hon yn ddiweddarach</translation>
+        </message>
+        <message>
+            <source>Remove this rule</source>
+            <translation>Tynnu'r rheol hon</translation>
+        </message>
+        <message>
+            <source>As saved</source>
+            <translation>Fel y'u cadwyd</translation>
+        </message>
+        <message>
+            <source>Go back to the rules as they are saved</source>
+            <translation>Mynd yn ôl at y rheolau fel y'u cadwyd</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rheolau</translation>
+        </message>
+        <message>
+            <source>the first that fits the title counts</source>
+            <translation>y gyntaf sy'n gweddu i'r teitl sy'n cyfrif</translation>
+        </message>
+        <message>
+            <source>Ambiguous classes</source>
+            <translation>Dosbarthiadau amwys</translation>
+        </message>
+        <message>
+            <source>Ambiguous classes %1</source>
+            <translation>Dosbarthiadau amwys %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not settled</source>
+            <translation>
+                <numerusform>%n heb eu datrys</numerusform>
+                <numerusform>%n heb ei ddatrys</numerusform>
+                <numerusform>%n heb eu datrys</numerusform>
+                <numerusform>%n heb eu datrys</numerusform>
+                <numerusform>%n heb eu datrys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n settled by rules</source>
+            <translation>
+                <numerusform>, %n wedi'u datrys gan reolau</numerusform>
+                <numerusform>, %n wedi'i ddatrys gan reolau</numerusform>
+                <numerusform>, %n wedi'u datrys gan reolau</numerusform>
+                <numerusform>, %n wedi'u datrys gan reolau</numerusform>
+                <numerusform>, %n wedi'u datrys gan reolau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every class of the index in use leads to one value.</source>
+            <translation>Mae pob dosbarth yn y mynegai a ddefnyddir yn arwain at un gwerth.</translation>
+        </message>
+        <message>
+            <source>The harm index is being read.</source>
+            <translation>Mae'r mynegai niwed yn cael ei ddarllen.</translation>
+        </message>
+        <message>
+            <source>Choose an offence of the class first.</source>
+            <translation>Dewiswch un o droseddau'r dosbarth yn gyntaf.</translation>
+        </message>
+        <message>
+            <source>What a rule does to the list is shown here.</source>
+            <translation>Dangosir yma beth mae rheol yn ei wneud i'r rhestr.</translation>
+        </message>
+        <message>
+            <source>Choose the offence that a title of this class means, or the words that mean another. What that does to the list is shown here before anything is written.</source>
+            <translation>Dewiswch y drosedd y mae teitl o'r dosbarth hwn yn ei golygu, neu'r geiriau sy'n golygu un arall. Dangosir yma beth mae hynny'n ei wneud i'r rhestr cyn ysgrifennu dim.</translation>
+        </message>
+        <message>
+            <source>Class %1</source>
+            <translation>Dosbarth %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) by words</source>
+            <translation>
+                <numerusform>%n rheol yn ôl geiriau</numerusform>
+                <numerusform>%n rheol yn ôl geiriau</numerusform>
+                <numerusform>%n rheol yn ôl geiriau</numerusform>
+                <numerusform>%n rheol yn ôl geiriau</numerusform>
+                <numerusform>%n rheol yn ôl geiriau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>any other title has its value.</source>
+            <translation>mae gan unrhyw deitl arall ei werth.</translation>
+        </message>
+        <message>
+            <source>any other title stays unmapped.</source>
+            <translation>mae unrhyw deitl arall yn aros heb ei baru.</translation>
+        </message>
+        <message>
+            <source>Class %1 is settled by its rules.</source>
+            <translation>Mae dosbarth %1 wedi'i ddatrys gan ei reolau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::CodeEditorDelegate</name>
+        <message>
+            <source>Code that the value stands for</source>
+            <translation>Y cod y mae'r gwerth yn ei gynrychioli</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::CodesPage</name>
+        <message>
+            <source>Offence codes: sections</source>
+            <translation>Codau troseddau: adrannau</translation>
+        </message>
+        <message>
+            <source>Offence codes</source>
+            <translation>Codau troseddau</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) copied</source>
+            <translation>
+                <numerusform>Copïwyd %n rhes</numerusform>
+                <numerusform>Copïwyd %n rhes</numerusform>
+                <numerusform>Copïwyd %n rhes</numerusform>
+                <numerusform>Copïwyd %n rhes</numerusform>
+                <numerusform>Copïwyd %n rhes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading the harm indexes</source>
+            <translation>Yn darllen y mynegeion niwed</translation>
+        </message>
+        <message>
+            <source>There is no decision of this session to undo.</source>
+            <translation>Nid oes penderfyniad o'r sesiwn hon i'w ddadwneud.</translation>
+        </message>
+        <message>
+            <source>Undone: “%1” has no value by hand any more.</source>
+            <translation>Dadwnaed: nid oes gan “%1” werth â llaw mwyach.</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Codau</translation>
         </message>
     </context>
     <context>
@@ -4683,6 +8591,99 @@ SHA-256 %2</translation>
         </message>
     </context>
     <context>
+        <name>harmdesk::views::DecisionsSection</name>
+        <message>
+            <source>Decisions</source>
+            <translation>Penderfyniadau</translation>
+        </message>
+        <message>
+            <source>Undo the last</source>
+            <translation>Dadwneud yr olaf</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Cadw fel CSV…</translation>
+        </message>
+        <message>
+            <source>Undo the last decision of this session</source>
+            <translation>Dadwneud penderfyniad olaf y sesiwn hon</translation>
+        </message>
+        <message>
+            <source>Save all decisions as CSV</source>
+            <translation>Cadw pob penderfyniad fel CSV</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Tynnu'n ôl</translation>
+        </message>
+        <message>
+            <source>Save the decisions</source>
+            <translation>Cadw'r penderfyniadau</translation>
+        </message>
+        <message>
+            <source>Decisions %1</source>
+            <translation>Penderfyniadau %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stand(s)</source>
+            <translation>
+                <numerusform>%n yn sefyll</numerusform>
+                <numerusform>%n yn sefyll</numerusform>
+                <numerusform>%n yn sefyll</numerusform>
+                <numerusform>%n yn sefyll</numerusform>
+                <numerusform>%n yn sefyll</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n withdrawn</source>
+            <translation>
+                <numerusform>, %n wedi'u tynnu'n ôl</numerusform>
+                <numerusform>, %n wedi'i dynnu'n ôl</numerusform>
+                <numerusform>, %n wedi'u tynnu'n ôl</numerusform>
+                <numerusform>, %n wedi'u tynnu'n ôl</numerusform>
+                <numerusform>, %n wedi'u tynnu'n ôl</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody has decided an offence by hand in this case.</source>
+            <translation>Nid oes neb wedi pennu trosedd â llaw yn yr achos hwn.</translation>
+        </message>
+        <message>
+            <source>There is no decision of this session that still stands.</source>
+            <translation>Nid oes penderfyniad o'r sesiwn hon sy'n dal i sefyll.</translation>
+        </message>
+        <message>
+            <source>This decision has been withdrawn; it counts no more and stays here to be read.</source>
+            <translation>Tynnwyd y penderfyniad hwn yn ôl; nid yw'n cyfrif mwyach ac mae'n aros yma i'w ddarllen.</translation>
+        </message>
+        <message>
+            <source>Choose a decision: what withdrawing it does to the list is shown here.</source>
+            <translation>Dewiswch benderfyniad: dangosir yma beth mae ei dynnu'n ôl yn ei wneud i'r rhestr.</translation>
+        </message>
+        <message>
+            <source>Withdraw: %1</source>
+            <translation>Tynnu'n ôl: %1</translation>
+        </message>
+        <message>
+            <source>%1 decided on %2 that it counts as %3: “%4”</source>
+            <translation>Penderfynodd %1 ar %2 ei bod yn cyfrif fel %3: “%4”</translation>
+        </message>
+        <message>
+            <source>The decision is withdrawn.</source>
+            <translation>Mae'r penderfyniad wedi'i dynnu'n ôl.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) saved to %1</source>
+            <translation>
+                <numerusform>Cadwyd %n penderfyniad yn %1</numerusform>
+                <numerusform>Cadwyd %n penderfyniad yn %1</numerusform>
+                <numerusform>Cadwyd %n penderfyniad yn %1</numerusform>
+                <numerusform>Cadwyd %n phenderfyniad yn %1</numerusform>
+                <numerusform>Cadwyd %n penderfyniad yn %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::views::DossierPage</name>
         <message>
             <source>Victims</source>
@@ -4745,6 +8746,30 @@ SHA-256 %2</translation>
         <message>
             <source>Dossier</source>
             <translation>Coflen</translation>
+        </message>
+        <message>
+            <source>Where this comes from</source>
+            <translation>O ble y daw hyn</translation>
+        </message>
+        <message>
+            <source>Link: %1</source>
+            <translation>Cyswllt: %1</translation>
+        </message>
+        <message>
+            <source>Crime %1</source>
+            <translation>Cofnod trosedd %1</translation>
+        </message>
+        <message>
+            <source>Suspect %1</source>
+            <translation>Person dan amheuaeth %1</translation>
+        </message>
+        <message>
+            <source>Victim %1</source>
+            <translation>Dioddefwr %1</translation>
+        </message>
+        <message>
+            <source>Link to %1</source>
+            <translation>Cyswllt â %1</translation>
         </message>
     </context>
     <context>
@@ -4859,28 +8884,8 @@ SHA-256 %2</translation>
     <context>
         <name>harmdesk::views::ExtractChooser</name>
         <message>
-            <source>persons</source>
-            <translation>pobl</translation>
-        </message>
-        <message>
-            <source>crimes</source>
-            <translation>cofnodion trosedd</translation>
-        </message>
-        <message>
-            <source>links of persons to crimes</source>
-            <translation>cysylltiadau pobl â chofnodion trosedd</translation>
-        </message>
-        <message>
-            <source>events</source>
-            <translation>digwyddiadau</translation>
-        </message>
-        <message>
             <source>Choose &amp;folder…</source>
             <translation>Dewis ff&amp;older…</translation>
-        </message>
-        <message>
-            <source>Choose a snapshot folder</source>
-            <translation>Dewis ffolder ciplun</translation>
         </message>
         <message>
             <source>Choose f&amp;iles…</source>
@@ -4889,10 +8894,6 @@ SHA-256 %2</translation>
         <message>
             <source>Choose files of an extract</source>
             <translation>Dewis ffeiliau echdyniad</translation>
-        </message>
-        <message>
-            <source>Comma-separated values (*.csv);;All files (*)</source>
-            <translation>Gwerthoedd wedi'u gwahanu gan goma (*.csv);;Pob ffeil (*)</translation>
         </message>
         <message numerus="yes">
             <source>%n path(s)</source>
@@ -4905,8 +8906,78 @@ SHA-256 %2</translation>
             </translation>
         </message>
         <message>
-            <source>or drop a folder or files here: persons.csv, crimes.csv, links.csv, events.csv</source>
-            <translation>neu gollyngwch ffolder neu ffeiliau yma: persons.csv, crimes.csv, links.csv, events.csv</translation>
+            <source>This is the standard extract: nothing needs to be mapped.</source>
+            <translation>Dyma'r echdyniad safonol: nid oes angen mapio dim.</translation>
+        </message>
+        <message>
+            <source>The saved mapping “%1” (version %2) fits.</source>
+            <translation>Mae'r mapiad a gadwyd, “%1” (fersiwn %2), yn gweddu.</translation>
+        </message>
+        <message>
+            <source>The mapping “%1” is used.</source>
+            <translation>Defnyddir y mapiad “%1”.</translation>
+        </message>
+        <message>
+            <source>This layout is new here. A mapping is proposed from names and contents: look over format and mapping, then check.</source>
+            <translation>Mae'r cynllun hwn yn newydd yma. Cynigir mapiad ar sail enwau a chynnwys: edrychwch dros y fformat a'r mapiad, ac yna gwiriwch.</translation>
+        </message>
+        <message>
+            <source>standard file</source>
+            <translation>ffeil safonol</translation>
+        </message>
+        <message>
+            <source>no part of the mapping takes it</source>
+            <translation>nid oes rhan o'r mapiad yn ei derbyn</translation>
+        </message>
+        <message>
+            <source>Choose the folder of an extract</source>
+            <translation>Dewis ffolder echdyniad</translation>
+        </message>
+        <message>
+            <source>&amp;Recent</source>
+            <translation>&amp;Diweddar</translation>
+        </message>
+        <message>
+            <source>Extracts chosen before</source>
+            <translation>Echdyniadau a ddewiswyd o'r blaen</translation>
+        </message>
+        <message>
+            <source>Extracts (*.csv *.txt *.tsv *.xlsx *.zip);;All files (*)</source>
+            <translation>Echdyniadau (*.csv *.txt *.tsv *.xlsx *.zip);;Pob ffeil (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 a %n arall</numerusform>
+                <numerusform>%1 a %n arall</numerusform>
+                <numerusform>%1 a %n arall</numerusform>
+                <numerusform>%1 a %n arall</numerusform>
+                <numerusform>%1 a %n arall</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>or drop a folder or files here: CSV, XLSX, or either in a zip</source>
+            <translation>neu gollyngwch ffolder neu ffeiliau yma: CSV, XLSX, neu'r naill neu'r llall mewn zip</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more file(s)</source>
+            <translation>
+                <numerusform>a %n ffeil arall</numerusform>
+                <numerusform>a %n ffeil arall</numerusform>
+                <numerusform>a %n ffeil arall</numerusform>
+                <numerusform>a %n ffeil arall</numerusform>
+                <numerusform>a %n ffeil arall</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n cofnod</numerusform>
+                <numerusform>%n cofnod</numerusform>
+                <numerusform>%n cofnod</numerusform>
+                <numerusform>%n chofnod</numerusform>
+                <numerusform>%n cofnod</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4930,6 +9001,21 @@ SHA-256 %2</translation>
         <message>
             <source>Facets with the number of suspects</source>
             <translation>Agweddau gyda nifer y bobl dan amheuaeth</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::FileTabs</name>
+        <message>
+            <source>Files of the extract</source>
+            <translation>Ffeiliau'r echdyniad</translation>
+        </message>
+        <message>
+            <source>Its format can be understood in two ways.</source>
+            <translation>Gellir deall ei fformat mewn dwy ffordd.</translation>
+        </message>
+        <message>
+            <source>No part of the mapping takes this file.</source>
+            <translation>Nid oes rhan o'r mapiad yn derbyn y ffeil hon.</translation>
         </message>
     </context>
     <context>
@@ -4998,6 +9084,105 @@ SHA-256 %2</translation>
         <message>
             <source>Filter: %1. Delete removes it.</source>
             <translation>Hidlydd: %1. Mae Delete yn ei dynnu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::FormatStep</name>
+        <message>
+            <source>File in the zip</source>
+            <translation>Ffeil yn y zip</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Dalen</translation>
+        </message>
+        <message>
+            <source>Characters</source>
+            <translation>Nodau</translation>
+        </message>
+        <message>
+            <source>Between fields</source>
+            <translation>Rhwng meysydd</translation>
+        </message>
+        <message>
+            <source>Around fields</source>
+            <translation>O amgylch meysydd</translation>
+        </message>
+        <message>
+            <source>comma ,</source>
+            <translation>coma ,</translation>
+        </message>
+        <message>
+            <source>semicolon ;</source>
+            <translation>hanner colon ;</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tab</translation>
+        </message>
+        <message>
+            <source>bar |</source>
+            <translation>bar |</translation>
+        </message>
+        <message>
+            <source>double quotes "</source>
+            <translation>dyfynodau dwbl "</translation>
+        </message>
+        <message>
+            <source>single quotes '</source>
+            <translation>dyfynodau sengl '</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>dim byd</translation>
+        </message>
+        <message>
+            <source>Line with the column names</source>
+            <translation>Llinell ag enwau'r colofnau</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>dim</translation>
+        </message>
+        <message>
+            <source>Column names in line</source>
+            <translation>Enwau'r colofnau yn llinell</translation>
+        </message>
+        <message>
+            <source>Names are in the &amp;selected line</source>
+            <translation>Mae'r enwau yn y llinell a dde&amp;wiswyd</translation>
+        </message>
+        <message>
+            <source>The selected line of the preview holds the column names</source>
+            <translation>Mae enwau'r colofnau yn llinell ddewisedig y rhagolwg</translation>
+        </message>
+        <message>
+            <source>As it was &amp;found</source>
+            <translation>Fel &amp;y'i cafwyd</translation>
+        </message>
+        <message>
+            <source>Back to the format that was found</source>
+            <translation>Yn ôl i'r fformat a gafwyd</translation>
+        </message>
+        <message>
+            <source>First records of the file</source>
+            <translation>Cofnodion cyntaf y ffeil</translation>
+        </message>
+        <message>
+            <source>%1 (hidden)</source>
+            <translation>%1 (cudd)</translation>
+        </message>
+        <message>
+            <source>Look at the preview: this file can be understood in two ways.</source>
+            <translation>Edrychwch ar y rhagolwg: gellir deall y ffeil hon mewn dwy ffordd.</translation>
+        </message>
+        <message>
+            <source>Choose files first: their first records are shown here.</source>
+            <translation>Dewiswch ffeiliau yn gyntaf: dangosir eu cofnodion cyntaf yma.</translation>
+        </message>
+        <message>
+            <source>Reading the first records of %1</source>
+            <translation>Yn darllen cofnodion cyntaf %1</translation>
         </message>
     </context>
     <context>
@@ -5149,6 +9334,14 @@ SHA-256 %2</translation>
             <comment>days, short</comment>
             <translation>%1 d</translation>
         </message>
+        <message>
+            <source>Where the record of this suspect comes from</source>
+            <translation>O ble y daw cofnod y person hwn dan amheuaeth</translation>
+        </message>
+        <message>
+            <source>Where this comes from: file, line and import of every value (Ctrl+I)</source>
+            <translation>O ble y daw hyn: ffeil, llinell a mewnforio pob gwerth (Ctrl+I)</translation>
+        </message>
     </context>
     <context>
         <name>harmdesk::views::ImportHistory</name>
@@ -5170,6 +9363,118 @@ SHA-256 %2</translation>
         </message>
     </context>
     <context>
+        <name>harmdesk::views::ImportStep</name>
+        <message>
+            <source>&amp;Keep the mapping in the case as</source>
+            <translation>Cadw'r ma&amp;piad yn yr achos fel</translation>
+        </message>
+        <message>
+            <source>Keep the mapping in the case</source>
+            <translation>Cadw'r mapiad yn yr achos</translation>
+        </message>
+        <message>
+            <source>Name of the mapping</source>
+            <translation>Enw'r mapiad</translation>
+        </message>
+        <message>
+            <source>Save as a &amp;file…</source>
+            <translation>Cadw fel ffe&amp;il…</translation>
+        </message>
+        <message>
+            <source>Save the mapping as a file</source>
+            <translation>Cadw'r mapiad fel ffeil</translation>
+        </message>
+        <message>
+            <source>The mapping is new. Kept under a name, it will be found by itself when files of this layout come again.</source>
+            <translation>Mae'r mapiad yn newydd. O'i gadw dan enw, fe'i ceir yn awtomatig pan ddaw ffeiliau o'r cynllun hwn eto.</translation>
+        </message>
+        <message>
+            <source>The mapping “%1” was changed.</source>
+            <translation>Newidiwyd y mapiad “%1”.</translation>
+        </message>
+        <message>
+            <source>The mapping “%1” (version %2) is used as it is kept in the case.</source>
+            <translation>Defnyddir y mapiad “%1” (fersiwn %2) fel y'i cedwir yn yr achos.</translation>
+        </message>
+        <message>
+            <source>Give the mapping a name, or do not keep it.</source>
+            <translation>Rhowch enw i'r mapiad, neu peidiwch â'i gadw.</translation>
+        </message>
+        <message>
+            <source>It is used for this import alone.</source>
+            <translation>Fe'i defnyddir ar gyfer y mewnforio hwn yn unig.</translation>
+        </message>
+        <message>
+            <source>Under a name that is in use it becomes a new version; older versions stay. Under another name both are kept.</source>
+            <translation>Dan enw sydd eisoes yn cael ei ddefnyddio daw'n fersiwn newydd; mae fersiynau hŷn yn aros. Dan enw arall cedwir y ddau.</translation>
+        </message>
+        <message>
+            <source>Importing: all of it lands in the case, or nothing</source>
+            <translation>Yn mewnforio: daw'r cyfan i'r achos, neu ddim o gwbl</translation>
+        </message>
+        <message>
+            <source>This case is open for reading only: nothing can be imported.</source>
+            <translation>Mae'r achos hwn ar agor i'w ddarllen yn unig: ni ellir mewnforio dim.</translation>
+        </message>
+        <message>
+            <source>Ready. The receipt will stand in this place.</source>
+            <translation>Yn barod. Bydd y dderbynneb yn ymddangos yn y lle hwn.</translation>
+        </message>
+        <message>
+            <source>The steps before this one are not done yet.</source>
+            <translation>Nid yw'r camau cyn yr un hwn wedi'u cwblhau eto.</translation>
+        </message>
+        <message>
+            <source>Mappings (*.json);;All files (*)</source>
+            <translation>Mapiadau (*.json);;Pob ffeil (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::IndexImportCard</name>
+        <message>
+            <source>Add beside the others</source>
+            <translation>Ychwanegu ochr yn ochr â'r lleill</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Gwaredu</translation>
+        </message>
+        <message>
+            <source>Name of the version</source>
+            <translation>Enw'r fersiwn</translation>
+        </message>
+        <message>
+            <source>Discard the index that was read</source>
+            <translation>Gwaredu'r mynegai a ddarllenwyd</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Enw</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n offence(s) read from %1; not in the case yet</source>
+            <translation>
+                <numerusform>%n trosedd wedi'u darllen o %1; ddim yn yr achos eto</numerusform>
+                <numerusform>%n drosedd wedi'i darllen o %1; ddim yn yr achos eto</numerusform>
+                <numerusform>%n trosedd wedi'u darllen o %1; ddim yn yr achos eto</numerusform>
+                <numerusform>%n throsedd wedi'u darllen o %1; ddim yn yr achos eto</numerusform>
+                <numerusform>%n trosedd wedi'u darllen o %1; ddim yn yr achos eto</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing had to be tidied.</source>
+            <translation>Nid oedd angen tacluso dim.</translation>
+        </message>
+        <message>
+            <source>The version needs a name.</source>
+            <translation>Mae angen enw ar y fersiwn.</translation>
+        </message>
+        <message>
+            <source>The case has a version of this name; versions are never changed. Choose another name.</source>
+            <translation>Mae fersiwn o'r enw hwn yn yr achos; ni newidir fersiynau byth. Dewiswch enw arall.</translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::views::IntakePage</name>
         <message>
             <source>Import</source>
@@ -5182,10 +9487,6 @@ SHA-256 %2</translation>
         <message>
             <source>C&amp;ancel</source>
             <translation>Ca&amp;nslo</translation>
-        </message>
-        <message>
-            <source>Cancel the import</source>
-            <translation>Canslo'r mewnforio</translation>
         </message>
         <message>
             <source>C&amp;heck only</source>
@@ -5216,14 +9517,6 @@ SHA-256 %2</translation>
             <translation>i %1 · dim wedi'i fewnforio eto</translation>
         </message>
         <message>
-            <source>Choose the folder of a monthly snapshot, or drop it here. The receipt will stand in this place.</source>
-            <translation>Dewiswch ffolder ciplun misol, neu gollyngwch ef yma. Bydd y dderbynneb yn ymddangos yn y lle hwn.</translation>
-        </message>
-        <message>
-            <source>Choose folder…</source>
-            <translation>Dewis ffolder…</translation>
-        </message>
-        <message>
             <source>Open or create a case first: an extract is imported into a case.</source>
             <translation>Agorwch neu crëwch achos yn gyntaf: i achos y mewnforir echdyniad.</translation>
         </message>
@@ -5232,68 +9525,28 @@ SHA-256 %2</translation>
             <translation>Yn stopio</translation>
         </message>
         <message>
-            <source>Checking %1</source>
-            <translation>Yn gwirio %1</translation>
-        </message>
-        <message>
-            <source>Importing %1</source>
-            <translation>Yn mewnforio %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Checked, %n row(s) would be rejected. Nothing was written.</source>
-            <translation>
-                <numerusform>Gwiriwyd: byddid yn gwrthod %n rhes. Nid ysgrifennwyd dim.</numerusform>
-                <numerusform>Gwiriwyd: byddid yn gwrthod %n rhes. Nid ysgrifennwyd dim.</numerusform>
-                <numerusform>Gwiriwyd: byddid yn gwrthod %n rhes. Nid ysgrifennwyd dim.</numerusform>
-                <numerusform>Gwiriwyd: byddid yn gwrthod %n rhes. Nid ysgrifennwyd dim.</numerusform>
-                <numerusform>Gwiriwyd: byddid yn gwrthod %n rhes. Nid ysgrifennwyd dim.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Imported, %n row(s) rejected.</source>
-            <translation>
-                <numerusform>Mewnforiwyd: gwrthodwyd %n rhes.</numerusform>
-                <numerusform>Mewnforiwyd: gwrthodwyd %n rhes.</numerusform>
-                <numerusform>Mewnforiwyd: gwrthodwyd %n rhes.</numerusform>
-                <numerusform>Mewnforiwyd: gwrthodwyd %n rhes.</numerusform>
-                <numerusform>Mewnforiwyd: gwrthodwyd %n rhes.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) copied.</source>
-            <translation>
-                <numerusform>Copïwyd %n rhes.</numerusform>
-                <numerusform>Copïwyd %n rhes.</numerusform>
-                <numerusform>Copïwyd %n rhes.</numerusform>
-                <numerusform>Copïwyd %n rhes.</numerusform>
-                <numerusform>Copïwyd %n rhes.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save the list of rejected rows</source>
-            <translation>Cadw'r rhestr o resi a wrthodwyd</translation>
-        </message>
-        <message>
-            <source>Tab-separated text (*.tsv);;All files (*)</source>
-            <translation>Testun wedi'i wahanu gan dabiau (*.tsv);;Pob ffeil (*)</translation>
-        </message>
-        <message>
-            <source>The list could not be written to %1. Choose another folder, or free some space.</source>
-            <translation>Nid oedd modd ysgrifennu'r rhestr i %1. Dewiswch ffolder arall, neu rhyddhewch rywfaint o le.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) saved in %1.</source>
-            <translation>
-                <numerusform>Cadwyd %n rhes yn %1.</numerusform>
-                <numerusform>Cadwyd %n rhes yn %1.</numerusform>
-                <numerusform>Cadwyd %n rhes yn %1.</numerusform>
-                <numerusform>Cadwyd %n rhes yn %1.</numerusform>
-                <numerusform>Cadwyd %n rhes yn %1.</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Intake</source>
             <translation>Derbyn</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Yn ôl</translation>
+        </message>
+        <message>
+            <source>Cancel what is under way</source>
+            <translation>Canslo'r hyn sydd ar waith</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Nesaf</translation>
+        </message>
+        <message>
+            <source>Back to %1</source>
+            <translation>Yn ôl i %1</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>Nesaf: %1</translation>
         </message>
     </context>
     <context>
@@ -5345,6 +9598,22 @@ SHA-256 %2</translation>
         <message>
             <source>Close the list of keys</source>
             <translation>Cau'r rhestr bysellau</translation>
+        </message>
+        <message>
+            <source>On a page with steps or tabs</source>
+            <translation>Ar dudalen â chamau neu dabiau</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Nesaf</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Cynt</translation>
+        </message>
+        <message>
+            <source>Where a row comes from</source>
+            <translation>O ble y daw rhes</translation>
         </message>
     </context>
     <context>
@@ -5569,6 +9838,179 @@ Meddalwedd rydd dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddara
         </message>
     </context>
     <context>
+        <name>harmdesk::views::MappingStep</name>
+        <message>
+            <source>Search columns</source>
+            <translation>Chwilio'r colofnau</translation>
+        </message>
+        <message>
+            <source>Search columns of the file</source>
+            <translation>Chwilio colofnau'r ffeil</translation>
+        </message>
+        <message>
+            <source>Undo the last change of the mapping</source>
+            <translation>Dadwneud newid olaf y mapiad</translation>
+        </message>
+        <message>
+            <source>Redo the change of the mapping</source>
+            <translation>Ail-wneud newid y mapiad</translation>
+        </message>
+        <message>
+            <source>Prop&amp;ose anew</source>
+            <translation>Cynnig &amp;o'r newydd</translation>
+        </message>
+        <message>
+            <source>Take the proposed mapping of this file again</source>
+            <translation>Cymryd y mapiad a gynigir ar gyfer y ffeil hon eto</translation>
+        </message>
+        <message>
+            <source>Takes what was proposed for this file from names and contents; can be undone</source>
+            <translation>Mae'n cymryd yr hyn a gynigiwyd ar gyfer y ffeil hon ar sail enwau a chynnwys; gellir ei ddadwneud</translation>
+        </message>
+        <message>
+            <source>Columns of the file</source>
+            <translation>Colofnau'r ffeil</translation>
+        </message>
+        <message>
+            <source>Fields of the standard extract</source>
+            <translation>Meysydd yr echdyniad safonol</translation>
+        </message>
+        <message>
+            <source>Add ro&amp;ws</source>
+            <translation>Ychwanegu r&amp;hesi</translation>
+        </message>
+        <message>
+            <source>Add a kind of rows that the file gives</source>
+            <translation>Ychwanegu math o resi y mae'r ffeil yn ei roi</translation>
+        </message>
+        <message>
+            <source>Remo&amp;ve rows</source>
+            <translation>Tynnu rhe&amp;si</translation>
+        </message>
+        <message>
+            <source>Remove the selected kind of rows</source>
+            <translation>Tynnu'r math o resi a ddewiswyd</translation>
+        </message>
+        <message>
+            <source>What is to settle</source>
+            <translation>Beth sydd i'w ddatrys</translation>
+        </message>
+        <message>
+            <source>Fields, what is to settle, rows</source>
+            <translation>Meysydd, beth sydd i'w ddatrys, rhesi</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Meysydd</translation>
+        </message>
+        <message>
+            <source>To settle</source>
+            <translation>I'w datrys</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rhesi</translation>
+        </message>
+        <message>
+            <source>column of a field</source>
+            <translation>colofn maes</translation>
+        </message>
+        <message>
+            <source>proposed anew</source>
+            <translation>cynigiwyd o'r newydd</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Dadwneud: %1</translation>
+        </message>
+        <message>
+            <source>Nothing to undo</source>
+            <translation>Dim i'w ddadwneud</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Ail-wneud: %1</translation>
+        </message>
+        <message>
+            <source>Nothing to redo</source>
+            <translation>Dim i'w ail-wneud</translation>
+        </message>
+        <message>
+            <source>Choose files first: their columns are mapped here.</source>
+            <translation>Dewiswch ffeiliau yn gyntaf: caiff eu colofnau eu mapio yma.</translation>
+        </message>
+        <message>
+            <source>This is the standard extract: its columns are fields already, nothing needs to be mapped.</source>
+            <translation>Dyma'r echdyniad safonol: mae ei golofnau eisoes yn feysydd, ac nid oes angen mapio dim.</translation>
+        </message>
+        <message>
+            <source>Map it by hand</source>
+            <translation>Ei fapio â llaw</translation>
+        </message>
+        <message>
+            <source>The columns of %1 have not been read in this format yet.</source>
+            <translation>Ni ddarllenwyd colofnau %1 yn y fformat hwn eto.</translation>
+        </message>
+        <message>
+            <source>Read the columns</source>
+            <translation>Darllen y colofnau</translation>
+        </message>
+        <message>
+            <source>No part of the mapping takes %1.</source>
+            <translation>Nid oes rhan o'r mapiad yn derbyn %1.</translation>
+        </message>
+        <message>
+            <source>Propose a mapping for it</source>
+            <translation>Cynnig mapiad ar ei chyfer</translation>
+        </message>
+        <message>
+            <source>Nothing to settle: the mapping fits the files.</source>
+            <translation>Dim i'w ddatrys: mae'r mapiad yn gweddu i'r ffeiliau.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n column(s) settled</source>
+            <translation>
+                <numerusform>%1 o %n colofn wedi'u datrys</numerusform>
+                <numerusform>%1 o %n golofn wedi'i datrys</numerusform>
+                <numerusform>%1 o %n colofn wedi'u datrys</numerusform>
+                <numerusform>%1 o %n cholofn wedi'u datrys</numerusform>
+                <numerusform>%1 o %n colofn wedi'u datrys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n needed field(s) empty</source>
+            <translation>
+                <numerusform>%n maes gofynnol yn wag</numerusform>
+                <numerusform>%n maes gofynnol yn wag</numerusform>
+                <numerusform>%n maes gofynnol yn wag</numerusform>
+                <numerusform>%n maes gofynnol yn wag</numerusform>
+                <numerusform>%n maes gofynnol yn wag</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to settle before an import</source>
+            <translation>
+                <numerusform>%n i'w datrys cyn mewnforio</numerusform>
+                <numerusform>%n i'w ddatrys cyn mewnforio</numerusform>
+                <numerusform>%n i'w datrys cyn mewnforio</numerusform>
+                <numerusform>%n i'w datrys cyn mewnforio</numerusform>
+                <numerusform>%n i'w datrys cyn mewnforio</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To settle (%1)</source>
+            <translation>I'w datrys (%1)</translation>
+        </message>
+        <message>
+            <source>more rows</source>
+            <translation>mwy o resi</translation>
+        </message>
+        <message>
+            <source>rows removed</source>
+            <translation>tynnwyd rhesi</translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::views::MarkingBanner</name>
         <message>
             <source>Marking: %1</source>
@@ -5737,6 +10179,41 @@ fersiwn %2, %3, %4</translation>
         <message>
             <source>New note (Alt+N)</source>
             <translation>Nodyn newydd (Alt+N)</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::OriginPanel</name>
+        <message>
+            <source>Where this comes from</source>
+            <translation>O ble y daw hyn</translation>
+        </message>
+        <message>
+            <source>The rows behind this line</source>
+            <translation>Y rhesi y tu ôl i'r llinell hon</translation>
+        </message>
+        <message>
+            <source>Copy the table as text</source>
+            <translation>Copïo'r tabl fel testun</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Cau (Esc)</translation>
+        </message>
+        <message>
+            <source>Every value with the import that brought it</source>
+            <translation>Pob gwerth gyda'r mewnforiad a ddaeth ag ef</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cau</translation>
+        </message>
+        <message>
+            <source>Choose an allegation of the ledger or of the other offences, then ask again.</source>
+            <translation>Dewiswch honiad o'r gyfriflen neu o'r troseddau eraill, yna gofynnwch eto.</translation>
+        </message>
+        <message>
+            <source>Looking up the imports of this row</source>
+            <translation>Yn chwilio am fewnforiadau'r rhes hon</translation>
         </message>
     </context>
     <context>
@@ -6045,6 +10522,129 @@ fersiwn %2, %3, %4</translation>
         </message>
     </context>
     <context>
+        <name>harmdesk::views::QueueSection</name>
+        <message>
+            <source>Decide</source>
+            <translation>Penderfynu</translation>
+        </message>
+        <message>
+            <source>Offences without a value</source>
+            <translation>Troseddau heb werth</translation>
+        </message>
+        <message>
+            <source>Offences of the index to choose from</source>
+            <translation>Troseddau'r mynegai i ddewis ohonynt</translation>
+        </message>
+        <message>
+            <source>Unmapped offences</source>
+            <translation>Troseddau heb eu paru</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>Ymgeiswyr</translation>
+        </message>
+        <message>
+            <source>Search the whole index: words, class, code, URN</source>
+            <translation>Chwilio'r mynegai cyfan: geiriau, dosbarth, cod, URN</translation>
+        </message>
+        <message>
+            <source>Search the whole index</source>
+            <translation>Chwilio'r mynegai cyfan</translation>
+        </message>
+        <message>
+            <source>Unmapped %1</source>
+            <translation>Heb eu paru %1</translation>
+        </message>
+        <message>
+            <source>Unmapped</source>
+            <translation>Heb ei baru</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of code and title</source>
+            <translation>
+                <numerusform>%n pâr o god a theitl</numerusform>
+                <numerusform>%n pâr o god a theitl</numerusform>
+                <numerusform>%n pâr o god a theitl</numerusform>
+                <numerusform>%n phâr o god a theitl</numerusform>
+                <numerusform>%n pâr o god a theitl</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n crime(s); what touches most of the list comes first</source>
+            <translation>
+                <numerusform>, %n cofnod trosedd; yr hyn sy'n effeithio ar y rhan fwyaf o'r rhestr sy'n dod gyntaf</numerusform>
+                <numerusform>, %n cofnod trosedd; yr hyn sy'n effeithio ar y rhan fwyaf o'r rhestr sy'n dod gyntaf</numerusform>
+                <numerusform>, %n cofnod trosedd; yr hyn sy'n effeithio ar y rhan fwyaf o'r rhestr sy'n dod gyntaf</numerusform>
+                <numerusform>, %n chofnod trosedd; yr hyn sy'n effeithio ar y rhan fwyaf o'r rhestr sy'n dod gyntaf</numerusform>
+                <numerusform>, %n cofnod trosedd; yr hyn sy'n effeithio ar y rhan fwyaf o'r rhestr sy'n dod gyntaf</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking for unmapped offences</source>
+            <translation>Yn chwilio am droseddau heb eu paru</translation>
+        </message>
+        <message>
+            <source>Every offence of this case has a value: nothing waits for a decision.</source>
+            <translation>Mae gan bob trosedd yn yr achos hwn werth: nid oes dim yn aros am benderfyniad.</translation>
+        </message>
+        <message>
+            <source>Choose an offence above; the index's rows most like it are offered here.</source>
+            <translation>Dewiswch drosedd uchod; cynigir yma resi'r mynegai sydd debycaf iddi.</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>ar gyfer %1</translation>
+        </message>
+        <message>
+            <source>No row of the index is alike by code or title. Search the whole index.</source>
+            <translation>Nid oes rhes debyg yn y mynegai yn ôl cod na theitl. Chwiliwch y mynegai cyfan.</translation>
+        </message>
+        <message>
+            <source>No row of the index has all these words.</source>
+            <translation>Nid oes rhes yn y mynegai sy'n cynnwys yr holl eiriau hyn.</translation>
+        </message>
+        <message>
+            <source>Search the index</source>
+            <translation>Chwilio'r mynegai</translation>
+        </message>
+        <message>
+            <source>Choose the offence of the index as which it shall count. What that does to the list is shown here before anything is written.</source>
+            <translation>Dewiswch y drosedd yn y mynegai y bydd yn cyfrif fel hi. Dangosir yma beth mae hynny'n ei wneud i'r rhestr cyn ysgrifennu dim.</translation>
+        </message>
+        <message>
+            <source>What a decision does to the list is shown here.</source>
+            <translation>Dangosir yma beth mae penderfyniad yn ei wneud i'r rhestr.</translation>
+        </message>
+        <message>
+            <source>counts as %1 (%2): %3 days.</source>
+            <translation>yn cyfrif fel %1 (%2): %3 diwrnod.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n crime(s)</source>
+            <translation>
+                <numerusform>%n cofnod trosedd</numerusform>
+                <numerusform>%n cofnod trosedd</numerusform>
+                <numerusform>%n cofnod trosedd</numerusform>
+                <numerusform>%n chofnod trosedd</numerusform>
+                <numerusform>%n cofnod trosedd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> of %n suspect(s).</source>
+            <translation>
+                <numerusform> sydd gan %n person dan amheuaeth.</numerusform>
+                <numerusform> sydd gan %n person dan amheuaeth.</numerusform>
+                <numerusform> sydd gan %n person dan amheuaeth.</numerusform>
+                <numerusform> sydd gan %n pherson dan amheuaeth.</numerusform>
+                <numerusform> sydd gan %n person dan amheuaeth.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decided: counts as %1. Ctrl+Z takes it back.</source>
+            <translation>Penderfynwyd: yn cyfrif fel %1. Mae Ctrl+Z yn dadwneud hyn.</translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::views::RankingPage</name>
         <message>
             <source>filter</source>
@@ -6135,30 +10735,68 @@ fersiwn %2, %3, %4</translation>
         </message>
     </context>
     <context>
-        <name>harmdesk::views::ReceiptView</name>
+        <name>harmdesk::views::ReceiptExport</name>
         <message>
-            <source>Files of the import</source>
-            <translation>Ffeiliau'r mewnforiad</translation>
+            <source>The receipt could not be written to %1. Choose another folder, or free some space.</source>
+            <translation>Nid oedd modd ysgrifennu'r dderbynneb i %1. Dewiswch ffolder arall, neu rhyddhewch rywfaint o le.</translation>
         </message>
         <message>
-            <source>Rejected rows</source>
-            <translation>Rhesi a wrthodwyd</translation>
+            <source>Save the receipt</source>
+            <translation>Cadw'r dderbynneb</translation>
         </message>
         <message>
-            <source>&amp;Copy list</source>
-            <translation>Co&amp;pïo'r rhestr</translation>
+            <source>CSV (*.csv);;All files (*)</source>
+            <translation>CSV (*.csv);;Pob ffeil (*)</translation>
         </message>
         <message>
-            <source>Copy the list of rejected rows</source>
-            <translation>Copïo'r rhestr o resi a wrthodwyd</translation>
+            <source>Receipt saved in %1.</source>
+            <translation>Cadwyd y dderbynneb yn %1.</translation>
         </message>
         <message>
-            <source>&amp;Save list…</source>
-            <translation>Ca&amp;dw'r rhestr…</translation>
+            <source>Receipt saved in %1, its rejected rows in %2.</source>
+            <translation>Cadwyd y dderbynneb yn %1, a'i rhesi a wrthodwyd yn %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::ReceiptRequests</name>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation>
+                <numerusform>Copïwyd %n rhes.</numerusform>
+                <numerusform>Copïwyd %n rhes.</numerusform>
+                <numerusform>Copïwyd %n rhes.</numerusform>
+                <numerusform>Copïwyd %n rhes.</numerusform>
+                <numerusform>Copïwyd %n rhes.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Save the list of rejected rows</source>
             <translation>Cadw'r rhestr o resi a wrthodwyd</translation>
+        </message>
+        <message>
+            <source>Tab-separated text (*.tsv);;All files (*)</source>
+            <translation>Testun wedi'i wahanu gan dabiau (*.tsv);;Pob ffeil (*)</translation>
+        </message>
+        <message>
+            <source>The list could not be written to %1. Choose another folder, or free some space.</source>
+            <translation>Nid oedd modd ysgrifennu'r rhestr i %1. Dewiswch ffolder arall, neu rhyddhewch rywfaint o le.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) saved in %1.</source>
+            <translation>
+                <numerusform>Cadwyd %n rhes yn %1.</numerusform>
+                <numerusform>Cadwyd %n rhes yn %1.</numerusform>
+                <numerusform>Cadwyd %n rhes yn %1.</numerusform>
+                <numerusform>Cadwyd %n rhes yn %1.</numerusform>
+                <numerusform>Cadwyd %n rhes yn %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::ReceiptView</name>
+        <message>
+            <source>Files of the import</source>
+            <translation>Ffeiliau'r mewnforiad</translation>
         </message>
         <message>
             <source>Offences that the harm index does not know</source>
@@ -6189,6 +10827,133 @@ fersiwn %2, %3, %4</translation>
             <translation>%1 rhes wedi'u darllen = %2 newydd + %3 wedi'u newid + %4 heb newid + %5 wedi'u gwrthod.</translation>
         </message>
         <message>
+            <source>None: every crime of this import has its days.</source>
+            <translation>Dim un: mae gan bob cofnod trosedd yn y mewnforiad hwn ei ddiwrnodau.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n crime(s): they count 0 days, and scores they touch read “at least”</source>
+            <translation>
+                <numerusform>%n cofnod trosedd: maent yn cyfrif 0 diwrnod, a “o leiaf” sydd ar y sgorau y maent yn effeithio arnynt</numerusform>
+                <numerusform>%n cofnod trosedd: mae'n cyfrif 0 diwrnod, a “o leiaf” sydd ar y sgorau y mae'n effeithio arnynt</numerusform>
+                <numerusform>%n cofnod trosedd: maent yn cyfrif 0 diwrnod, a “o leiaf” sydd ar y sgorau y maent yn effeithio arnynt</numerusform>
+                <numerusform>%n cofnod trosedd: maent yn cyfrif 0 diwrnod, a “o leiaf” sydd ar y sgorau y maent yn effeithio arnynt</numerusform>
+                <numerusform>%n cofnod trosedd: maent yn cyfrif 0 diwrnod, a “o leiaf” sydd ar y sgorau y maent yn effeithio arnynt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Roll this import back</source>
+            <translation>Rholio'r mewnforiad hwn yn ôl</translation>
+        </message>
+        <message>
+            <source>Save &amp;receipt…</source>
+            <translation>Cadw'r dde&amp;rbynneb…</translation>
+        </message>
+        <message>
+            <source>Save the receipt as CSV</source>
+            <translation>Cadw'r dderbynneb fel CSV</translation>
+        </message>
+        <message>
+            <source>Roll &amp;forward…</source>
+            <translation>Rholio &amp;ymlaen…</translation>
+        </message>
+        <message>
+            <source>Roll &amp;back…</source>
+            <translation>Rholi&amp;o'n ôl…</translation>
+        </message>
+        <message>
+            <source>Roll this import forward again</source>
+            <translation>Rholio'r mewnforiad hwn ymlaen eto</translation>
+        </message>
+        <message>
+            <source>Import %1: rejected rows of import %2</source>
+            <translation>Mewnforiad %1: rhesi a wrthodwyd o fewnforiad %2</translation>
+        </message>
+        <message>
+            <source>Rolled back %1 by %2</source>
+            <translation>Rholiwyd yn ôl %1 gan %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more record(s) left out by a rule of the specification.</source>
+            <translation>
+                <numerusform>Hepgorwyd %n cofnod arall gan reol yn y fanyleb.</numerusform>
+                <numerusform>Hepgorwyd %n cofnod arall gan reol yn y fanyleb.</numerusform>
+                <numerusform>Hepgorwyd %n cofnod arall gan reol yn y fanyleb.</numerusform>
+                <numerusform>Hepgorwyd %n chofnod arall gan reol yn y fanyleb.</numerusform>
+                <numerusform>Hepgorwyd %n cofnod arall gan reol yn y fanyleb.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read by the specification “%1”, version %2.</source>
+            <translation>Darllenwyd yn ôl y fanyleb “%1”, fersiwn %2.</translation>
+        </message>
+        <message>
+            <source>Read by the specification “%1”.</source>
+            <translation>Darllenwyd yn ôl y fanyleb “%1”.</translation>
+        </message>
+        <message>
+            <source>Rolled back: %1</source>
+            <translation>Rholiwyd yn ôl: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::RejectsSection</name>
+        <message>
+            <source>correct a rejected row</source>
+            <translation>cywiro rhes a wrthodwyd</translation>
+        </message>
+        <message>
+            <source>Rejected rows</source>
+            <translation>Rhesi a wrthodwyd</translation>
+        </message>
+        <message>
+            <source>Re-try from the &amp;files</source>
+            <translation>Ceisio eto o'r ffe&amp;iliau</translation>
+        </message>
+        <message>
+            <source>Re-try the open rows from the files as they are now</source>
+            <translation>Ceisio'r rhesi agored eto o'r ffeiliau fel y maent nawr</translation>
+        </message>
+        <message>
+            <source>Corrected the files? The rows are read again at the lines where they stood.</source>
+            <translation>Wedi cywiro'r ffeiliau? Darllenir y rhesi eto yn y llinellau lle'r oeddent.</translation>
+        </message>
+        <message>
+            <source>&amp;Copy list</source>
+            <translation>Co&amp;pïo'r rhestr</translation>
+        </message>
+        <message>
+            <source>Copy the list of rejected rows</source>
+            <translation>Copïo'r rhestr o resi a wrthodwyd</translation>
+        </message>
+        <message>
+            <source>&amp;Save list…</source>
+            <translation>Ca&amp;dw'r rhestr…</translation>
+        </message>
+        <message>
+            <source>Save the list of rejected rows</source>
+            <translation>Cadw'r rhestr o resi a wrthodwyd</translation>
+        </message>
+        <message>
+            <source>Fields of the rejected row</source>
+            <translation>Meysydd y rhes a wrthodwyd</translation>
+        </message>
+        <message>
+            <source>Why the row is left out</source>
+            <translation>Pam yr hepgorir y rhes</translation>
+        </message>
+        <message>
+            <source>&amp;Leave out</source>
+            <translation>He&amp;pgor</translation>
+        </message>
+        <message>
+            <source>Leave the selected rows out, with the reason given</source>
+            <translation>Hepgor y rhesi a ddewiswyd, gyda'r rheswm a roddwyd</translation>
+        </message>
+        <message>
+            <source>Re-try the corrected rows</source>
+            <translation>Ceisio'r rhesi a gywirwyd eto</translation>
+        </message>
+        <message>
             <source>None: every row was taken.</source>
             <translation>Dim un: derbyniwyd pob rhes.</translation>
         </message>
@@ -6202,19 +10967,550 @@ fersiwn %2, %3, %4</translation>
                 <numerusform>%n rhes, pob un â llinell ei ffeil</numerusform>
             </translation>
         </message>
-        <message>
-            <source>None: every crime of this import has its days.</source>
-            <translation>Dim un: mae gan bob cofnod trosedd yn y mewnforiad hwn ei ddiwrnodau.</translation>
+        <message numerus="yes">
+            <source>%n row(s), all settled</source>
+            <translation>
+                <numerusform>%n rhes, pob un wedi'i datrys</numerusform>
+                <numerusform>%n rhes, wedi'i datrys</numerusform>
+                <numerusform>%n rhes, pob un wedi'i datrys</numerusform>
+                <numerusform>%n rhes, pob un wedi'i datrys</numerusform>
+                <numerusform>%n rhes, pob un wedi'i datrys</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
-            <source>%n crime(s): they count 0 days, and scores they touch read “at least”</source>
+            <source>%n row(s)</source>
             <translation>
-                <numerusform>%n cofnod trosedd: maent yn cyfrif 0 diwrnod, a “o leiaf” sydd ar y sgorau y maent yn effeithio arnynt</numerusform>
-                <numerusform>%n cofnod trosedd: mae'n cyfrif 0 diwrnod, a “o leiaf” sydd ar y sgorau y mae'n effeithio arnynt</numerusform>
-                <numerusform>%n cofnod trosedd: maent yn cyfrif 0 diwrnod, a “o leiaf” sydd ar y sgorau y maent yn effeithio arnynt</numerusform>
-                <numerusform>%n cofnod trosedd: maent yn cyfrif 0 diwrnod, a “o leiaf” sydd ar y sgorau y maent yn effeithio arnynt</numerusform>
-                <numerusform>%n cofnod trosedd: maent yn cyfrif 0 diwrnod, a “o leiaf” sydd ar y sgorau y maent yn effeithio arnynt</numerusform>
+                <numerusform>%n rhes</numerusform>
+                <numerusform>%n rhes</numerusform>
+                <numerusform>%n rhes</numerusform>
+                <numerusform>%n rhes</numerusform>
+                <numerusform>%n rhes</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still open: select one to correct it</source>
+            <translation>
+                <numerusform>%n yn dal yn agored: dewiswch un i'w chywiro</numerusform>
+                <numerusform>%n yn dal yn agored: dewiswch hi i'w chywiro</numerusform>
+                <numerusform>%n yn dal yn agored: dewiswch un i'w chywiro</numerusform>
+                <numerusform>%n yn dal yn agored: dewiswch un i'w chywiro</numerusform>
+                <numerusform>%n yn dal yn agored: dewiswch un i'w chywiro</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Llinell %1: %2</translation>
+        </message>
+        <message>
+            <source>Its fields cannot be told apart: correct the row in the file and re-try from the files.</source>
+            <translation>Ni ellir gwahaniaethu rhwng ei meysydd: cywirwch y rhes yn y ffeil a cheisiwch eto o'r ffeiliau.</translation>
+        </message>
+        <message>
+            <source>Re-&amp;try corrected</source>
+            <translation>Ceisio e&amp;to'r rhai a gywirwyd</translation>
+        </message>
+        <message numerus="yes">
+            <source>Re-&amp;try %n corrected row(s)</source>
+            <translation>
+                <numerusform>Ceisio e&amp;to %n rhes a gywirwyd</numerusform>
+                <numerusform>Ceisio e&amp;to %n rhes a gywirwyd</numerusform>
+                <numerusform>Ceisio e&amp;to %n rhes a gywirwyd</numerusform>
+                <numerusform>Ceisio e&amp;to %n rhes a gywirwyd</numerusform>
+                <numerusform>Ceisio e&amp;to %n rhes a gywirwyd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Re-trying corrected rows</source>
+            <translation>Yn ceisio'r rhesi a gywirwyd eto</translation>
+        </message>
+        <message>
+            <source>Re-trying rejected rows from the files</source>
+            <translation>Yn ceisio'r rhesi a wrthodwyd eto o'r ffeiliau</translation>
+        </message>
+        <message>
+            <source>Leaving rows out</source>
+            <translation>Yn hepgor rhesi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) taken</source>
+            <translation>
+                <numerusform>%n rhes wedi'u derbyn</numerusform>
+                <numerusform>%n rhes wedi'i derbyn</numerusform>
+                <numerusform>%n rhes wedi'u derbyn</numerusform>
+                <numerusform>%n rhes wedi'u derbyn</numerusform>
+                <numerusform>%n rhes wedi'u derbyn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected again.</source>
+            <translation>
+                <numerusform>%n wedi'u gwrthod eto.</numerusform>
+                <numerusform>%n wedi'i gwrthod eto.</numerusform>
+                <numerusform>%n wedi'u gwrthod eto.</numerusform>
+                <numerusform>%n wedi'u gwrthod eto.</numerusform>
+                <numerusform>%n wedi'u gwrthod eto.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::RollBackBar</name>
+        <message>
+            <source>Reason, kept in the log</source>
+            <translation>Rheswm, a gedwir yn y log</translation>
+        </message>
+        <message>
+            <source>Roll the import back</source>
+            <translation>Rholio'r mewnforiad yn ôl</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>Ca&amp;u</translation>
+        </message>
+        <message>
+            <source>Close without a change</source>
+            <translation>Cau heb newid dim</translation>
+        </message>
+        <message>
+            <source>Rolling import %1 back takes its new rows out of the case and sets the rows it changed as they were. The receipt stays, and the import can be rolled forward again.</source>
+            <translation>Mae rholio mewnforiad %1 yn ôl yn tynnu ei resi newydd o'r achos ac yn gosod y rhesi a newidiwyd ganddo fel yr oeddent. Erys y dderbynneb, a gellir rholio'r mewnforiad ymlaen eto.</translation>
+        </message>
+        <message>
+            <source>Rolling import %1 forward brings its rows back, as they were.</source>
+            <translation>Mae rholio mewnforiad %1 ymlaen yn dod â'i resi yn ôl, fel yr oeddent.</translation>
+        </message>
+        <message>
+            <source>&amp;Roll back</source>
+            <translation>R&amp;holio'n ôl</translation>
+        </message>
+        <message>
+            <source>&amp;Roll forward</source>
+            <translation>R&amp;holio ymlaen</translation>
+        </message>
+        <message>
+            <source>Roll the import forward</source>
+            <translation>Rholio'r mewnforiad ymlaen</translation>
+        </message>
+        <message>
+            <source>Looking for what depends on it …</source>
+            <translation>Yn chwilio am yr hyn sy'n dibynnu arno …</translation>
+        </message>
+        <message>
+            <source>It cannot be rolled forward now.</source>
+            <translation>Ni ellir ei rolio ymlaen nawr.</translation>
+        </message>
+        <message>
+            <source>Roll these back first, the newest first.</source>
+            <translation>Rholiwch y rhain yn ôl yn gyntaf, y diweddaraf yn gyntaf.</translation>
+        </message>
+        <message>
+            <source>Rolling import %1 back</source>
+            <translation>Yn rholio mewnforiad %1 yn ôl</translation>
+        </message>
+        <message>
+            <source>Rolling import %1 forward</source>
+            <translation>Yn rholio mewnforiad %1 ymlaen</translation>
+        </message>
+        <message>
+            <source>Import %1 is rolled back.</source>
+            <translation>Mae mewnforiad %1 wedi'i rolio'n ôl.</translation>
+        </message>
+        <message>
+            <source>Import %1 is rolled forward.</source>
+            <translation>Mae mewnforiad %1 wedi'i rolio ymlaen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::RowRules</name>
+        <message>
+            <source>Words that mean “nothing”, separated by “;”</source>
+            <translation>Geiriau sy'n golygu “dim”, wedi'u gwahanu gan “;”</translation>
+        </message>
+        <message>
+            <source>Words that mean nothing</source>
+            <translation>Geiriau sy'n golygu dim</translation>
+        </message>
+        <message>
+            <source>Leave out blanks around values</source>
+            <translation>Hepgor bylchau o amgylch gwerthoedd</translation>
+        </message>
+        <message>
+            <source>Rows that are left out (and counted as such)</source>
+            <translation>Rhesi a hepgorir (ac a gyfrifir felly)</translation>
+        </message>
+        <message>
+            <source>Leave out &amp;more rows…</source>
+            <translation>Hepgor m&amp;wy o resi…</translation>
+        </message>
+        <message>
+            <source>One more rule for rows that are left out</source>
+            <translation>Un rheol arall ar gyfer rhesi a hepgorir</translation>
+        </message>
+        <message>
+            <source>words that mean nothing</source>
+            <translation>geiriau sy'n golygu dim</translation>
+        </message>
+        <message>
+            <source>blanks</source>
+            <translation>bylchau</translation>
+        </message>
+        <message>
+            <source>rows left out</source>
+            <translation>rhesi a hepgorir</translation>
+        </message>
+        <message>
+            <source>Column of rule %1</source>
+            <translation>Colofn rheol %1</translation>
+        </message>
+        <message>
+            <source>Condition of rule %1</source>
+            <translation>Amod rheol %1</translation>
+        </message>
+        <message>
+            <source>is</source>
+            <translation>yw</translation>
+        </message>
+        <message>
+            <source>is not</source>
+            <translation>nid yw</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>yn wag</translation>
+        </message>
+        <message>
+            <source>is not empty</source>
+            <translation>heb fod yn wag</translation>
+        </message>
+        <message>
+            <source>Values of rule %1, separated by semicolons</source>
+            <translation>Gwerthoedd rheol %1, wedi'u gwahanu gan hanner colonau</translation>
+        </message>
+        <message>
+            <source>Remove rule %1</source>
+            <translation>Tynnu rheol %1</translation>
+        </message>
+        <message>
+            <source>Remove this rule</source>
+            <translation>Tynnu'r rheol hon</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::RuleEditor</name>
+        <message>
+            <source>Values of the column and the codes they stand for</source>
+            <translation>Gwerthoedd y golofn a'r codau y maent yn eu cynrychioli</translation>
+        </message>
+        <message>
+            <source>code of “%1”</source>
+            <translation>cod “%1”</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>Colofn y ffeil</translation>
+        </message>
+        <message>
+            <source>Field of the standard extract</source>
+            <translation>Maes yr echdyniad safonol</translation>
+        </message>
+        <message>
+            <source>Fixed text for every row</source>
+            <translation>Testun sefydlog ar gyfer pob rhes</translation>
+        </message>
+        <message>
+            <source>Use the column for one more field</source>
+            <translation>Defnyddio'r golofn ar gyfer un maes arall</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colofn</translation>
+        </message>
+        <message>
+            <source>Fixed text</source>
+            <translation>Testun sefydlog</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Maes</translation>
+        </message>
+        <message>
+            <source>Also for</source>
+            <translation>Hefyd ar gyfer</translation>
+        </message>
+        <message>
+            <source>fixed text</source>
+            <translation>testun sefydlog</translation>
+        </message>
+        <message>
+            <source>How dates are written</source>
+            <translation>Sut yr ysgrifennir dyddiadau</translation>
+        </message>
+        <message>
+            <source>Last year of two digits that belongs to this century</source>
+            <translation>Blwyddyn olaf o ddau ddigid sy'n perthyn i'r ganrif hon</translation>
+        </message>
+        <message>
+            <source>A year of two digits up to this one is 20yy, above it 19yy; a date of birth never lies in the future.</source>
+            <translation>Mae blwyddyn o ddau ddigid hyd at hon yn 20yy, ac uwch ei phen yn 19yy; nid yw dyddiad geni byth yn y dyfodol.</translation>
+        </message>
+        <message>
+            <source>Dates are written</source>
+            <translation>Ysgrifennir dyddiadau</translation>
+        </message>
+        <message>
+            <source>Two digits: 20yy up to</source>
+            <translation>Dau ddigid: 20yy hyd at</translation>
+        </message>
+        <message>
+            <source>Decimal sign</source>
+            <translation>Arwydd degol</translation>
+        </message>
+        <message>
+            <source>point, 1,234.5</source>
+            <translation>pwynt, 1,234.5</translation>
+        </message>
+        <message>
+            <source>comma, 1.234,5</source>
+            <translation>coma, 1.234,5</translation>
+        </message>
+        <message>
+            <source>Signs at which a value is split</source>
+            <translation>Arwyddion lle holltir gwerth</translation>
+        </message>
+        <message>
+            <source>not split</source>
+            <translation>heb ei hollti</translation>
+        </message>
+        <message>
+            <source>Any of these signs ends a part: “,” makes two flags of “VAWG,DA”</source>
+            <translation>Mae unrhyw un o'r arwyddion hyn yn gorffen rhan: mae “,” yn gwneud dwy faner o “VAWG,DA”</translation>
+        </message>
+        <message>
+            <source>Which part of a split value</source>
+            <translation>Pa ran o werth a holltwyd</translation>
+        </message>
+        <message>
+            <source>every part</source>
+            <translation>pob rhan</translation>
+        </message>
+        <message>
+            <source>Second column, joined to the first</source>
+            <translation>Ail golofn, wedi'i huno â'r gyntaf</translation>
+        </message>
+        <message>
+            <source>Text between joined columns</source>
+            <translation>Testun rhwng colofnau a unwyd</translation>
+        </message>
+        <message>
+            <source>Split at</source>
+            <translation>Hollti wrth</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation>Cymryd</translation>
+        </message>
+        <message>
+            <source>Join with</source>
+            <translation>Uno â</translation>
+        </message>
+        <message>
+            <source>by</source>
+            <translation>drwy</translation>
+        </message>
+        <message>
+            <source>order of dates</source>
+            <translation>trefn dyddiadau</translation>
+        </message>
+        <message>
+            <source>years of two digits</source>
+            <translation>blynyddoedd o ddau ddigid</translation>
+        </message>
+        <message>
+            <source>decimal sign</source>
+            <translation>arwydd degol</translation>
+        </message>
+        <message>
+            <source>split</source>
+            <translation>hollti</translation>
+        </message>
+        <message>
+            <source>joined column</source>
+            <translation>colofn a unwyd</translation>
+        </message>
+        <message>
+            <source>text between columns</source>
+            <translation>testun rhwng colofnau</translation>
+        </message>
+        <message>
+            <source>Choose a column or a field</source>
+            <translation>Dewiswch golofn neu faes</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>dim byd</translation>
+        </message>
+        <message>
+            <source>a fixed text</source>
+            <translation>testun sefydlog</translation>
+        </message>
+        <message>
+            <source>nowhere yet</source>
+            <translation>dim unman eto</translation>
+        </message>
+        <message>
+            <source>left out on purpose</source>
+            <translation>wedi'i hepgor o fwriad</translation>
+        </message>
+        <message>
+            <source>no other field</source>
+            <translation>dim maes arall</translation>
+        </message>
+        <message>
+            <source>The column goes to %1</source>
+            <translation>Mae'r golofn yn mynd i %1</translation>
+        </message>
+        <message>
+            <source>no other column</source>
+            <translation>dim colofn arall</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n most frequent values</source>
+            <translation>
+                <numerusform>Y %n gwerth mwyaf cyffredin</numerusform>
+                <numerusform>Y %n gwerth mwyaf cyffredin</numerusform>
+                <numerusform>Y %n gwerth mwyaf cyffredin</numerusform>
+                <numerusform>Y %n gwerth mwyaf cyffredin</numerusform>
+                <numerusform>Y %n gwerth mwyaf cyffredin</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n value(s)</source>
+            <translation>
+                <numerusform>Pob un o'r %n gwerth</numerusform>
+                <numerusform>Yr %n gwerth</numerusform>
+                <numerusform>Pob un o'r %n gwerth</numerusform>
+                <numerusform>Pob un o'r %n gwerth</numerusform>
+                <numerusform>Pob un o'r %n gwerth</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a code</source>
+            <translation>
+                <numerusform>%n heb god</numerusform>
+                <numerusform>%n heb god</numerusform>
+                <numerusform>%n heb god</numerusform>
+                <numerusform>%n heb god</numerusform>
+                <numerusform>%n heb god</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>field emptied</source>
+            <translation>gwagiwyd maes</translation>
+        </message>
+        <message>
+            <source>column of a field</source>
+            <translation>colofn maes</translation>
+        </message>
+        <message>
+            <source>field of a column</source>
+            <translation>maes colofn</translation>
+        </message>
+        <message>
+            <source>one more field of a column</source>
+            <translation>un maes arall i golofn</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::SaveCsv</name>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Ffeiliau CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saving the table</source>
+            <translation>Yn cadw'r tabl</translation>
+        </message>
+        <message>
+            <source>The table cannot be written there. No file was left behind; choose another folder.</source>
+            <translation>Ni ellir ysgrifennu'r tabl yno. Ni adawyd ffeil ar ôl; dewiswch ffolder arall.</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::SavedSpecs</name>
+        <message>
+            <source>Saved mappings</source>
+            <translation>Mapiadau a gadwyd</translation>
+        </message>
+        <message>
+            <source>kept in the case; one that fits is used by itself</source>
+            <translation>cedwir yn yr achos; defnyddir un sy'n gweddu yn awtomatig</translation>
+        </message>
+        <message>
+            <source>&amp;Use for these files</source>
+            <translation>D&amp;efnyddio ar gyfer y ffeiliau hyn</translation>
+        </message>
+        <message>
+            <source>Use the selected mapping for the files in hand</source>
+            <translation>Defnyddio'r mapiad a ddewiswyd ar gyfer y ffeiliau dan sylw</translation>
+        </message>
+        <message>
+            <source>&amp;Load from a file…</source>
+            <translation>Llwyt&amp;ho o ffeil…</translation>
+        </message>
+        <message>
+            <source>Load a mapping from a file</source>
+            <translation>Llwytho mapiad o ffeil</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>Allfo&amp;rio…</translation>
+        </message>
+        <message>
+            <source>Save the selected mapping as a file</source>
+            <translation>Cadw'r mapiad a ddewiswyd fel ffeil</translation>
+        </message>
+        <message>
+            <source>Re&amp;move…</source>
+            <translation>&amp;Tynnu…</translation>
+        </message>
+        <message>
+            <source>Remove the selected mapping from the list</source>
+            <translation>Tynnu'r mapiad a ddewiswyd o'r rhestr</translation>
+        </message>
+        <message>
+            <source>No mapping is saved yet. One is kept when an extract of another layout is imported.</source>
+            <translation>Nid oes mapiad wedi'i gadw eto. Cedwir un pan fewnforir echdyniad o gynllun arall.</translation>
+        </message>
+        <message>
+            <source>Choose the files first</source>
+            <translation>Dewiswch y ffeiliau yn gyntaf</translation>
+        </message>
+        <message>
+            <source>Load a mapping</source>
+            <translation>Llwytho mapiad</translation>
+        </message>
+        <message>
+            <source>Mappings (*.json);;All files (*)</source>
+            <translation>Mapiadau (*.json);;Pob ffeil (*)</translation>
+        </message>
+        <message>
+            <source>Save the mapping as a file</source>
+            <translation>Cadw'r mapiad fel ffeil</translation>
+        </message>
+        <message>
+            <source>Remove a mapping</source>
+            <translation>Tynnu mapiad</translation>
+        </message>
+        <message>
+            <source>Remove “%1” from the list? Its versions stay in the case, because receipts name them.</source>
+            <translation>Tynnu “%1” o'r rhestr? Erys ei fersiynau yn yr achos, am fod derbynebau'n eu henwi.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Tynnu</translation>
+        </message>
+        <message>
+            <source>Remove the mapping</source>
+            <translation>Tynnu'r mapiad</translation>
         </message>
     </context>
     <context>
@@ -6414,6 +11710,52 @@ fersiwn %2, %3, %4</translation>
         </message>
     </context>
     <context>
+        <name>harmdesk::views::StepButton</name>
+        <message>
+            <source>done</source>
+            <translation>wedi'i wneud</translation>
+        </message>
+        <message>
+            <source>needs you</source>
+            <translation>angen eich sylw</translation>
+        </message>
+        <message>
+            <source>working</source>
+            <translation>yn gweithio</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ddim eto</translation>
+        </message>
+        <message>
+            <source>Step %1, %2: %3</source>
+            <translation>Cam %1, %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::StepStrip</name>
+        <message>
+            <source>Files</source>
+            <translation>Ffeiliau</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Fformat</translation>
+        </message>
+        <message>
+            <source>Mapping</source>
+            <translation>Mapiad</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Gwiriad</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Mewnforio</translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::views::StopBar</name>
         <message>
             <source>An import is running. Stop it and close?</source>
@@ -6434,6 +11776,21 @@ fersiwn %2, %3, %4</translation>
         <message>
             <source>Let the import go on</source>
             <translation>Gadael i'r mewnforio barhau</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::TableSection</name>
+        <message>
+            <source>Where this comes from</source>
+            <translation>O ble y daw hyn</translation>
+        </message>
+        <message>
+            <source>Where the chosen row of “%1” comes from</source>
+            <translation>O ble y daw'r rhes a ddewiswyd yn “%1”</translation>
+        </message>
+        <message>
+            <source>Where this comes from: file, line and import of every value (Ctrl+I)</source>
+            <translation>O ble y daw hyn: ffeil, llinell a mewnforio pob gwerth (Ctrl+I)</translation>
         </message>
     </context>
     <context>
@@ -6491,6 +11848,165 @@ fersiwn %2, %3, %4</translation>
         <message>
             <source>Show these suspects</source>
             <translation>Dangos y bobl hyn dan amheuaeth</translation>
+        </message>
+        <message>
+            <source>Decide them…</source>
+            <translation>Penderfynu arnynt…</translation>
+        </message>
+        <message>
+            <source>Decide these offences on the page of offence codes</source>
+            <translation>Penderfynu ar y troseddau hyn ar dudalen y codau troseddau</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::VersionsSection</name>
+        <message>
+            <source>Use this version</source>
+            <translation>Defnyddio'r fersiwn hwn</translation>
+        </message>
+        <message>
+            <source>Versions of the harm index</source>
+            <translation>Fersiynau'r mynegai niwed</translation>
+        </message>
+        <message>
+            <source>Import a version…</source>
+            <translation>Mewnforio fersiwn…</translation>
+        </message>
+        <message>
+            <source>Import a version of the harm index from a file</source>
+            <translation>Mewnforio fersiwn o'r mynegai niwed o ffeil</translation>
+        </message>
+        <message>
+            <source>or drop an XLSX or CSV file here</source>
+            <translation>neu gollyngwch ffeil XLSX neu CSV yma</translation>
+        </message>
+        <message>
+            <source>The old version</source>
+            <translation>Yr hen fersiwn</translation>
+        </message>
+        <message>
+            <source>The new version</source>
+            <translation>Y fersiwn newydd</translation>
+        </message>
+        <message>
+            <source>Which differences</source>
+            <translation>Pa wahaniaethau</translation>
+        </message>
+        <message>
+            <source>Class, code, URN, words</source>
+            <translation>Dosbarth, cod, URN, geiriau</translation>
+        </message>
+        <message>
+            <source>Search the differences</source>
+            <translation>Chwilio'r gwahaniaethau</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Cadw fel CSV…</translation>
+        </message>
+        <message>
+            <source>Save the whole comparison as CSV</source>
+            <translation>Cadw'r gymhariaeth gyfan fel CSV</translation>
+        </message>
+        <message>
+            <source>Differences between the two versions</source>
+            <translation>Gwahaniaethau rhwng y ddau fersiwn</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Cymharu</translation>
+        </message>
+        <message>
+            <source>with</source>
+            <translation>â</translation>
+        </message>
+        <message>
+            <source>All differences</source>
+            <translation>Pob gwahaniaeth</translation>
+        </message>
+        <message>
+            <source>Save the comparison</source>
+            <translation>Cadw'r gymhariaeth</translation>
+        </message>
+        <message>
+            <source>Index versions %1</source>
+            <translation>Fersiynau'r mynegai %1</translation>
+        </message>
+        <message>
+            <source>A comparison needs two versions; this case holds one. Import another.</source>
+            <translation>Mae angen dau fersiwn i gymharu; un sydd yn yr achos hwn. Mewnforiwch un arall.</translation>
+        </message>
+        <message>
+            <source>Choose two different versions.</source>
+            <translation>Dewiswch ddau fersiwn gwahanol.</translation>
+        </message>
+        <message>
+            <source>Comparing the versions</source>
+            <translation>Yn cymharu'r fersiynau</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n line(s)</source>
+            <translation>
+                <numerusform>%1 o %n llinell</numerusform>
+                <numerusform>%1 o %n llinell</numerusform>
+                <numerusform>%1 o %n llinell</numerusform>
+                <numerusform>%1 o %n llinell</numerusform>
+                <numerusform>%1 o %n llinell</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This version is in use. Choose another to see what using it does to the list.</source>
+            <translation>Defnyddir y fersiwn hwn. Dewiswch un arall i weld beth mae ei ddefnyddio yn ei wneud i'r rhestr.</translation>
+        </message>
+        <message>
+            <source>Choose a version to see what using it does to the list.</source>
+            <translation>Dewiswch fersiwn i weld beth mae ei ddefnyddio yn ei wneud i'r rhestr.</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>Defnyddio %1</translation>
+        </message>
+        <message>
+            <source>instead of %1. Decisions made by hand stay; those for offences that this version has not wait.</source>
+            <translation>yn lle %1. Erys y penderfyniadau a wnaed â llaw; mae'r rhai ar gyfer troseddau nad ydynt yn y fersiwn hwn yn aros.</translation>
+        </message>
+        <message>
+            <source>The case now ranks by %1.</source>
+            <translation>Mae'r achos bellach yn llunio'r rhestr safleoedd yn ôl %1.</translation>
+        </message>
+        <message>
+            <source>Import a version of the harm index</source>
+            <translation>Mewnforio fersiwn o'r mynegai niwed</translation>
+        </message>
+        <message>
+            <source>Harm index (*.xlsx *.csv)</source>
+            <translation>Mynegai niwed (*.xlsx *.csv)</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Darllen %1</translation>
+        </message>
+        <message>
+            <source>%1 is added; the list ranks as before until it is used.</source>
+            <translation>Ychwanegwyd %1; llunnir y rhestr safleoedd fel o'r blaen nes y'i defnyddir.</translation>
+        </message>
+        <message>
+            <source>Rules carried over: %1.</source>
+            <translation>Rheolau a gariwyd drosodd: %1.</translation>
+        </message>
+        <message>
+            <source>To be settled anew: %1.</source>
+            <translation>I'w datrys o'r newydd: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) saved to %1</source>
+            <translation>
+                <numerusform>Cadwyd %n llinell yn %1</numerusform>
+                <numerusform>Cadwyd %n llinell yn %1</numerusform>
+                <numerusform>Cadwyd %n llinell yn %1</numerusform>
+                <numerusform>Cadwyd %n llinell yn %1</numerusform>
+                <numerusform>Cadwyd %n llinell yn %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6583,6 +12099,14 @@ fersiwn %2, %3, %4</translation>
             <source>A reveal asks why and is logged.</source>
             <translation>Wrth ddatgelu, gofynnir pam, a chofnodir hynny yn y log.</translation>
         </message>
+        <message>
+            <source>Where the records of victim %1 come from</source>
+            <translation>O ble y daw cofnodion y dioddefwr %1</translation>
+        </message>
+        <message>
+            <source>Where this comes from: file, line and import of every value</source>
+            <translation>O ble y daw hyn: ffeil, llinell a mewnforiad pob gwerth</translation>
+        </message>
     </context>
     <context>
         <name>harmdesk::views::WelcomePanel</name>
@@ -6617,6 +12141,110 @@ fersiwn %2, %3, %4</translation>
         <message>
             <source>Open another case…</source>
             <translation>Agor achos arall…</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::WizardRunner</name>
+        <message>
+            <source>Looking at %1</source>
+            <translation>Yn edrych ar %1</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Wedi stopio. Ni newidiwyd dim.</translation>
+        </message>
+        <message>
+            <source>Reading whole columns</source>
+            <translation>Yn darllen colofnau cyfan</translation>
+        </message>
+        <message>
+            <source>Checking %1</source>
+            <translation>Yn gwirio %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Checked, %n row(s) would be rejected. Nothing was written.</source>
+            <translation>
+                <numerusform>Gwiriwyd: byddid yn gwrthod %n rhes. Nid ysgrifennwyd dim.</numerusform>
+                <numerusform>Gwiriwyd: byddid yn gwrthod %n rhes. Nid ysgrifennwyd dim.</numerusform>
+                <numerusform>Gwiriwyd: byddid yn gwrthod %n rhes. Nid ysgrifennwyd dim.</numerusform>
+                <numerusform>Gwiriwyd: byddid yn gwrthod %n rhes. Nid ysgrifennwyd dim.</numerusform>
+                <numerusform>Gwiriwyd: byddid yn gwrthod %n rhes. Nid ysgrifennwyd dim.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importing %1</source>
+            <translation>Yn mewnforio %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported, %n row(s) rejected.</source>
+            <translation>
+                <numerusform>Mewnforiwyd: gwrthodwyd %n rhes.</numerusform>
+                <numerusform>Mewnforiwyd: gwrthodwyd %n rhes.</numerusform>
+                <numerusform>Mewnforiwyd: gwrthodwyd %n rhes.</numerusform>
+                <numerusform>Mewnforiwyd: gwrthodwyd %n rhes.</numerusform>
+                <numerusform>Mewnforiwyd: gwrthodwyd %n rhes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The mapping %1 cannot be opened.</source>
+            <translation>Ni ellir agor y mapiad %1.</translation>
+        </message>
+        <message>
+            <source>%1 is too large for a mapping. Choose a file that Harmdesk has written.</source>
+            <translation>Mae %1 yn rhy fawr i fod yn fapiad. Dewiswch ffeil a ysgrifennwyd gan Harmdesk.</translation>
+        </message>
+        <message>
+            <source>The mapping could not be written to %1. Choose another folder, or free some space.</source>
+            <translation>Nid oedd modd ysgrifennu'r mapiad i %1. Dewiswch ffolder arall, neu rhyddhewch rywfaint o le.</translation>
+        </message>
+        <message>
+            <source>The mapping is saved in %1.</source>
+            <translation>Cadwyd y mapiad yn %1.</translation>
+        </message>
+        <message>
+            <source>The mapping “%1” is removed from the list.</source>
+            <translation>Tynnwyd y mapiad “%1” o'r rhestr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::WizardState</name>
+        <message>
+            <source>Choose the files of an extract.</source>
+            <translation>Dewiswch ffeiliau echdyniad.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read as it is set.</source>
+            <translation>Ni ellir darllen %1 fel y mae wedi'i gosod.</translation>
+        </message>
+        <message>
+            <source>Look at %1: its format can be understood in two ways.</source>
+            <translation>Edrychwch ar %1: gellir deall ei fformat mewn dwy ffordd.</translation>
+        </message>
+        <message>
+            <source>The format has changed: the columns must be read again.</source>
+            <translation>Mae'r fformat wedi newid: rhaid darllen y colofnau eto.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to settle before anything can be imported.</source>
+            <translation>
+                <numerusform>%n peth i'w datrys cyn y gellir mewnforio dim.</numerusform>
+                <numerusform>%n peth i'w ddatrys cyn y gellir mewnforio dim.</numerusform>
+                <numerusform>%n peth i'w datrys cyn y gellir mewnforio dim.</numerusform>
+                <numerusform>%n pheth i'w datrys cyn y gellir mewnforio dim.</numerusform>
+                <numerusform>%n peth i'w datrys cyn y gellir mewnforio dim.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look over the proposed mapping, then go on.</source>
+            <translation>Edrychwch dros y mapiad a gynigir, yna ewch ymlaen.</translation>
+        </message>
+        <message>
+            <source>Not checked as it is now.</source>
+            <translation>Heb ei wirio fel y mae nawr.</translation>
+        </message>
+        <message>
+            <source>other columns</source>
+            <translation>colofnau eraill</translation>
         </message>
     </context>
 </TS>

@@ -281,12 +281,10 @@ private:
             return;
         }
         if (m_facts.crimeStatusElsewhere) return;
-        FieldRule active;
-        active.field = "status";
-        active.constant = "ACTIVE";
-        target.fields.push_back(std::move(active));
+        // No rule: a crime that the case holds as cancelled must not come back to life.
         ask({}, "status",
-            GuessText::tr("No column of %1 tells cancelled or transferred crimes: all are taken as active.")
+            GuessText::tr("No column of %1 tells cancelled or transferred crimes: new crimes are taken as "
+                          "active, held ones keep their status.")
                 .arg(m_file.path),
             false);
     }

@@ -173,6 +173,14 @@ QString AuditModel::actionText(const QString& action) {
     if (is(audit_action::kCopied)) return tr("copied");
     if (is(audit_action::kSearch)) return tr("search");
     if (is(audit_action::kDecision)) return tr("offence decided");
+    if (is(audit_action::kDecisionWithdrawn)) return tr("decision withdrawn");
+    if (is(audit_action::kRollBack)) return tr("import rolled back");
+    if (is(audit_action::kRollForward)) return tr("import rolled forward");
+    if (is(audit_action::kRejectSettled)) return tr("rejected rows settled");
+    if (is(audit_action::kSpecSaved)) return tr("specification saved");
+    if (is(audit_action::kSpecRemoved)) return tr("specification removed");
+    if (is(audit_action::kIndexAdded)) return tr("harm index added");
+    if (is(audit_action::kRulesChanged)) return tr("rules of a class changed");
     if (is(audit_action::kIndexUsed)) return tr("harm index changed");
     return action;
 }

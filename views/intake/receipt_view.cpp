@@ -54,6 +54,7 @@ ReceiptView::ReceiptView(QWidget* parent)
     head->addStretch(1);
     m_roll = new QPushButton;
     m_roll->setObjectName(QStringLiteral("rollBack"));
+    m_roll->setAccessibleName(tr("Roll this import back"));
     setButtonKind(m_roll, ButtonKind::Small);
     m_save = new QPushButton(tr("Save &receipt…"));
     m_save->setObjectName(QStringLiteral("saveReceipt"));
@@ -87,7 +88,7 @@ ReceiptView::ReceiptView(QWidget* parent)
     layout->addWidget(m_notes);
 
     m_rejects = new RejectsSection;
-    layout->addWidget(m_rejects, 3);
+    layout->addWidget(m_rejects);
 
     m_unmapped = new tables::UnmappedModel(this);
     m_unmappedHeader = new SectionHeader(tr("Offences that the harm index does not know"));
@@ -97,8 +98,8 @@ ReceiptView::ReceiptView(QWidget* parent)
     m_unmappedTable->setDefaultWidths(
         {{QStringLiteral("crimes"), 9}, {QStringLiteral("ho_class"), 12}, {QStringLiteral("cjs_code"), 14}});
     m_unmappedTable->setStretchColumn(QStringLiteral("title"));
-    layout->addWidget(m_unmappedTable, 2);
-    layout->addStretch(0);
+    layout->addWidget(m_unmappedTable);
+    layout->addStretch(1);
 
     connect(m_rejects, &RejectsSection::copyRequested, this, &ReceiptView::copyRejectsRequested);
     connect(m_rejects, &RejectsSection::saveRequested, this, &ReceiptView::saveRejectsRequested);
@@ -120,8 +121,7 @@ void ReceiptView::fit(DataTable* table, int most) {
     const int rows = table->model()->rowCount();
     const int row = table->verticalHeader()->defaultSectionSize();
     const int frame = 2 * table->frameWidth() + table->horizontalHeader()->sizeHint().height();
-    table->setMinimumHeight(frame + row * std::min(rows, 3));
-    table->setMaximumHeight(frame + row * std::max(1, std::min(rows, most)) + 2);
+    table->setFixedHeight(frame + row * std::clamp(rows, 1, most) + 2);
 }
 
 void ReceiptView::setSession(cases::CaseSession* session) {
@@ -226,8 +226,8 @@ void ReceiptView::showReceipt(const std::shared_ptr<const ImportReceipt>& receip
 void ReceiptView::fitTables() {
     // As high as their rows, so that the page scrolls and not each table in a slit of its own.
     fit(m_fileTable, 9);
-    fit(m_rejects->table(), m_rejects->openRows() > 0 ? 12 : 4000); // room for the editor below
-    fit(m_unmappedTable, 400);
+    fit(m_rejects->table(), m_rejects->openRows() > 0 ? 8 : 24); // room for the editor below
+    fit(m_unmappedTable, 12);
 }
 
 void ReceiptView::showEvent(QShowEvent* event) {

@@ -37,6 +37,7 @@ RollBackBar::RollBackBar(QWidget* parent)
     m_reason->setPlaceholderText(tr("Reason, kept in the log"));
     m_do = new QPushButton;
     m_do->setObjectName(QStringLiteral("rollBackConfirm"));
+    m_do->setAccessibleName(tr("Roll the import back"));
     setButtonKind(m_do, ButtonKind::Primary);
     m_close = new QPushButton(tr("&Close"));
     m_close->setObjectName(QStringLiteral("rollBackClose"));

@@ -66,6 +66,12 @@ KeysOverlay::KeysOverlay(const Actions& actions, QWidget* parent)
                       QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)},
                      {tr("Row menu: sort, move, columns"), key(Qt::Key_Menu)},
                      {tr("Leave the table"), key(Qt::Key_Tab)}}),
+            section(
+                tr("On a page with steps or tabs"),
+                {{tr("Next"), QKeySequence(QStringLiteral("Ctrl+PgDown")).toString(QKeySequence::NativeText)},
+                 {tr("Before"), QKeySequence(QStringLiteral("Ctrl+PgUp")).toString(QKeySequence::NativeText)},
+                 {tr("Where a row comes from"),
+                  QKeySequence(QStringLiteral("Ctrl+I")).toString(QKeySequence::NativeText)}}),
             section(tr("Everywhere"), {{tr("Menu bar"), key(Qt::Key_F10)},
                                        {tr("Close a pane or dialog"), key(Qt::Key_Escape)}})});
     outer->addLayout(columns, 1);
