@@ -543,6 +543,16 @@
                 <numerusform>Mae %n rhes o'r tabl %1 a newidiwyd gan fewnforiadau ar goll.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Import %1 of %2, made while this one was rolled back, named %n row(s) again beside those that this import would change.</source>
+            <translation>
+                <numerusform>Enwodd mewnforiad %1 o %2, a wnaed tra oedd hwn wedi'i ddad-wneud, %n rhes eto wrth ochr y rhai y byddai'r mewnforiad hwn yn eu newid.</numerusform>
+                <numerusform>Enwodd mewnforiad %1 o %2, a wnaed tra oedd hwn wedi'i ddad-wneud, %n rhes eto wrth ochr y rhai y byddai'r mewnforiad hwn yn eu newid.</numerusform>
+                <numerusform>Enwodd mewnforiad %1 o %2, a wnaed tra oedd hwn wedi'i ddad-wneud, %n rhes eto wrth ochr y rhai y byddai'r mewnforiad hwn yn eu newid.</numerusform>
+                <numerusform>Enwodd mewnforiad %1 o %2, a wnaed tra oedd hwn wedi'i ddad-wneud, %n rhes eto wrth ochr y rhai y byddai'r mewnforiad hwn yn eu newid.</numerusform>
+                <numerusform>Enwodd mewnforiad %1 o %2, a wnaed tra oedd hwn wedi'i ddad-wneud, %n rhes eto wrth ochr y rhai y byddai'r mewnforiad hwn yn eu newid.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CaseMaker</name>
@@ -859,8 +869,8 @@ Mae harmdesk codes CASE decide yn peri i un pâr gyfrif fel trosedd o'r mynegai,
             <translation>Mae --set yn cymryd KEY=VALUE, er enghraifft window_days=400, nid “%1”.</translation>
         </message>
         <message>
-            <source>There is no harm index “%1”. Give %2 or the path of a CSV file.</source>
-            <translation>Nid oes mynegai niwed “%1”. Rhowch %2 neu lwybr ffeil CSV.</translation>
+            <source>There is no harm index “%1”. Give %2 or the path of a CSV file or workbook.</source>
+            <translation>Nid oes mynegai niwed “%1”. Rhowch %2 neu lwybr ffeil CSV neu lyfr gwaith.</translation>
         </message>
     </context>
     <context>
@@ -2131,8 +2141,8 @@ Mae harmdesk index CASE diff NAME NAME yn argraffu'r gwahaniaethau rhwng dau oho
             <translation>Mae'n creu ffeil achos wag â mynegai niwed ynddi. Ni chyffyrddir byth â ffeil sy'n bod eisoes.</translation>
         </message>
         <message>
-            <source>The harm index: starting-points-2020 (built in, the default) or a CSV file; resolutions.csv beside it, where there is one, holds its resolution rules.</source>
-            <translation>Y mynegai niwed: starting-points-2020 (mewnol, y rhagosodiad) neu ffeil CSV; mae resolutions.csv wrth ei hochr, lle bo un, yn dal ei rheolau datrys.</translation>
+            <source>The harm index: starting-points-2020 (built in, the default), a CSV file or the publisher's workbook; resolutions.csv beside it, where there is one, holds its resolution rules.</source>
+            <translation>Y mynegai niwed: starting-points-2020 (cynwysedig, y rhagosodiad), ffeil CSV neu lyfr gwaith y cyhoeddwr; mae resolutions.csv wrth ei ymyl, lle mae un, yn dal ei reolau datrys.</translation>
         </message>
     </context>
     <context>

@@ -97,6 +97,13 @@
                 <numerusform>%n rows of table %1 that imports changed are missing.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Import %1 of %2, made while this one was rolled back, named %n row(s) again beside those that this import would change.</source>
+            <translation>
+                <numerusform>Import %1 of %2, made while this one was rolled back, named %n row again beside those that this import would change.</numerusform>
+                <numerusform>Import %1 of %2, made while this one was rolled back, named %n rows again beside those that this import would change.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CodesCommand</name>

@@ -35,12 +35,11 @@ CommandSpec newCommand() {
     spec.summary = New::tr("Create a case file.");
     spec.description =
         New::tr("Creates an empty case file with a harm index in it. An existing file is never touched.");
-    spec.options = {
-        {QStringLiteral("index"), QStringLiteral("NAME|FILE"),
-         New::tr(
-             "The harm index: starting-points-2020 (built in, the default) or a CSV file; resolutions.csv "
-             "beside it, where there is one, holds its resolution rules."),
-         false, false}};
+    spec.options = {{QStringLiteral("index"), QStringLiteral("NAME|FILE"),
+                     New::tr("The harm index: starting-points-2020 (built in, the default), a CSV file or "
+                             "the publisher's workbook; resolutions.csv "
+                             "beside it, where there is one, holds its resolution rules."),
+                     false, false}};
     spec.run = &New::run;
     return spec;
 }

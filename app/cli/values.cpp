@@ -3,6 +3,7 @@
 
 #include "app/cli/file_output.h"
 #include "models/harm/index_file.h"
+#include "models/intake/index_import.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -16,7 +17,6 @@ struct Words {
 };
 
 constexpr qint64 kMaxProfileBytes = 1 << 20;
-constexpr qint64 kMaxIndexBytes = 64 << 20;
 
 bool looksLikePath(const QString& text) {
     return text.contains(QLatin1Char('/')) || text.contains(QLatin1Char('.')) || QFileInfo::exists(text);
@@ -110,17 +110,10 @@ Result<HarmIndex> indexValue(const QString& nameOrFile) {
     if (nameOrFile.isEmpty() || nameOrFile == builtIn) return harm::builtInIndex();
     if (!looksLikePath(nameOrFile))
         return fail(ErrorKind::Usage,
-                    Words::tr("There is no harm index “%1”. Give %2 or the path of a CSV file.")
+                    Words::tr("There is no harm index “%1”. Give %2 or the path of a CSV file or workbook.")
                         .arg(nameOrFile, builtIn));
-    HARMDESK_TRY_ASSIGN(table, readInput(nameOrFile, kMaxIndexBytes));
-    const QFileInfo info(nameOrFile);
-    const QString rulesPath = info.path() + QStringLiteral("/resolutions.csv");
-    QByteArray rules;
-    if (QFileInfo(rulesPath).isFile()) {
-        HARMDESK_TRY_ASSIGN(bytes, readInput(rulesPath, kMaxIndexBytes));
-        rules = std::move(bytes);
-    }
-    return harm::indexFromCsv(info.completeBaseName(), table, rules, nameOrFile);
+    HARMDESK_TRY_ASSIGN(file, intake::readIndexFile(nameOrFile, {}));
+    return std::move(file.index);
 }
 
 QString profileInShort(const Profile& profile) {

@@ -52,6 +52,8 @@ struct Write {
 struct Known {
     std::map<std::string, Write> writes;
     std::set<std::int64_t> buildsOn;
+    std::set<std::string> confirmedFiles;
+    std::int64_t rolledAfter = 0; // the newest import when this one was rolled back
     bool stands = true;
 };
 
@@ -95,6 +97,12 @@ public:
                 if (natural.contains(naturalKey(key, write.after))) return false;
             } else if (const auto it = now.find(key); it == now.end() || it->second != *write.before) {
                 return false;
+            } else {
+                // Its file was named again by an import that did not see this one.
+                const std::string& file = (*write.before)[write.before->size() - 2];
+                for (const auto& [id, other] : imports)
+                    if (id > import.rolledAfter && other.stands && other.confirmedFiles.contains(file))
+                        return false;
             }
         }
         return true;
@@ -180,8 +188,10 @@ private Q_SLOTS:
                 };
                 refersTo("crime", import.refers);
                 refersTo("person", import.refersToPersons);
-                for (const auto& [file, rows] : import.confirmed)
+                for (const auto& [file, rows] : import.confirmed) {
                     known.buildsOn.insert((file - 1) / 4 + 1); // four files each
+                    known.confirmedFiles.insert(std::to_string(file));
+                }
                 model.imports.emplace(import.id().value, std::move(known));
                 continue;
             }
@@ -203,6 +213,7 @@ private Q_SLOTS:
                          rolled ? "rolled" : qPrintable(rolled.error().text + rolled.error().detail));
                 if (rolled) {
                     known.stands = false;
+                    known.rolledAfter = model.imports.rbegin()->first;
                     ++backs;
                 }
             } else {

@@ -309,6 +309,22 @@ std::vector<RollObstacle> forwardObstacles(SQLite::Database& database, ImportId 
         return CaseFileText::tr("Import %1 of %2 changed %n row(s) that this import would change.", nullptr,
                                 n);
     });
+    // What a file said again while this import was away: its older word must not replace the newer one. Kept
+    // by file, not by row, so this refuses rather once too often.
+    Rows confirmedSince;
+    count(database, import,
+          "SELECT c.import_id, sum(c.row_count) FROM import_confirmed c JOIN import o ON o.id = c.import_id"
+          " WHERE o.rolled_back_at IS NULL"
+          " AND c.import_id > (SELECT rolled_back_after FROM import WHERE id = ?1) AND c.on_file IN"
+          " (SELECT file_id FROM person_image WHERE import_id = ?1 AND side = 0"
+          " UNION SELECT file_id FROM crime_image WHERE import_id = ?1 AND side = 0"
+          " UNION SELECT file_id FROM link_image WHERE import_id = ?1 AND side = 0) GROUP BY 1",
+          confirmedSince);
+    say(database, confirmedSince, obstacles, [](int n) {
+        return CaseFileText::tr("Import %1 of %2, made while this one was rolled back, named %n row(s) again "
+                                "beside those that this import would change.",
+                                nullptr, n);
+    });
     sortByImport(obstacles);
     return obstacles;
 }

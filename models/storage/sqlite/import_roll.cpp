@@ -224,7 +224,8 @@ Status Roll::run(bool back, const QString& reason) {
     const QDateTime now = m_connection.now();
     {
         SQLite::Statement mark(m_database, "UPDATE import SET rolled_back_at = ?2, rolled_back_by = ?3,"
-                                           " rolled_back_why = ?4 WHERE id = ?1");
+                                           " rolled_back_why = ?4,"
+                                           " rolled_back_after = (SELECT max(id) FROM import) WHERE id = ?1");
         mark.bind(1, m_import.value);
         if (back) mark.bind(2, utf8(isoUtc(now)));
         mark.bind(3, back ? utf8(m_connection.user()) : std::string());

@@ -14,6 +14,8 @@ ALTER TABLE import ADD COLUMN retry_of INTEGER REFERENCES import (id);
 ALTER TABLE import ADD COLUMN rolled_back_at TEXT; -- NULL: its rows stand
 ALTER TABLE import ADD COLUMN rolled_back_by TEXT NOT NULL DEFAULT '';
 ALTER TABLE import ADD COLUMN rolled_back_why TEXT NOT NULL DEFAULT '';
+-- The newest import when this one was rolled back: later ones were made without its rows.
+ALTER TABLE import ADD COLUMN rolled_back_after INTEGER NOT NULL DEFAULT 0;
 -- 0: made by a program of version 1, which kept no images and no confirmations.
 ALTER TABLE import ADD COLUMN keeps_images INTEGER NOT NULL DEFAULT 0;
 CREATE TABLE import_note (
