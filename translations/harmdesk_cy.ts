@@ -6011,46 +6011,6 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
             <source>every value is empty</source>
             <translation>mae pob gwerth yn wag</translation>
         </message>
-        <message numerus="yes">
-            <source>%n date(s)</source>
-            <translation>
-                <numerusform>%n dyddiad</numerusform>
-                <numerusform>%n dyddiad</numerusform>
-                <numerusform>%n dyddiad</numerusform>
-                <numerusform>%n dyddiad</numerusform>
-                <numerusform>%n dyddiad</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n whole number(s)</source>
-            <translation>
-                <numerusform>%n cyfanrif</numerusform>
-                <numerusform>%n cyfanrif</numerusform>
-                <numerusform>%n cyfanrif</numerusform>
-                <numerusform>%n chyfanrif</numerusform>
-                <numerusform>%n cyfanrif</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n number(s)</source>
-            <translation>
-                <numerusform>%n rhif</numerusform>
-                <numerusform>%n rhif</numerusform>
-                <numerusform>%n rhif</numerusform>
-                <numerusform>%n rhif</numerusform>
-                <numerusform>%n rhif</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n text(s)</source>
-            <translation>
-                <numerusform>%n testun</numerusform>
-                <numerusform>%n testun</numerusform>
-                <numerusform>%n testun</numerusform>
-                <numerusform>%n thestun</numerusform>
-                <numerusform>%n testun</numerusform>
-            </translation>
-        </message>
         <message>
             <source>, more than %1 different</source>
             <translation>, mwy na %1 gwahanol</translation>
@@ -6138,6 +6098,46 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
         <message>
             <source>nowhere yet</source>
             <translation>dim unman eto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln date(s)</source>
+            <translation>
+                <numerusform>%Ln dyddiad</numerusform>
+                <numerusform>%Ln dyddiad</numerusform>
+                <numerusform>%Ln dyddiad</numerusform>
+                <numerusform>%Ln dyddiad</numerusform>
+                <numerusform>%Ln dyddiad</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln whole number(s)</source>
+            <translation>
+                <numerusform>%Ln cyfanrif</numerusform>
+                <numerusform>%Ln cyfanrif</numerusform>
+                <numerusform>%Ln cyfanrif</numerusform>
+                <numerusform>%Ln chyfanrif</numerusform>
+                <numerusform>%Ln cyfanrif</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s)</source>
+            <translation>
+                <numerusform>%Ln rhif</numerusform>
+                <numerusform>%Ln rhif</numerusform>
+                <numerusform>%Ln rhif</numerusform>
+                <numerusform>%Ln rhif</numerusform>
+                <numerusform>%Ln rhif</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln text(s)</source>
+            <translation>
+                <numerusform>%Ln testun</numerusform>
+                <numerusform>%Ln testun</numerusform>
+                <numerusform>%Ln testun</numerusform>
+                <numerusform>%Ln thestun</numerusform>
+                <numerusform>%Ln testun</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -11427,6 +11427,14 @@ fersiwn %2, %3, %4</translation>
         <message>
             <source>one more field of a column</source>
             <translation>un maes arall i golofn</translation>
+        </message>
+        <message>
+            <source>Nothing stands in this column.</source>
+            <translation>Nid oes dim yn y golofn hon.</translation>
+        </message>
+        <message>
+            <source>Nearly every value is different: none is listed.</source>
+            <translation>Mae bron pob gwerth yn wahanol: ni restrir yr un.</translation>
         </message>
     </context>
     <context>

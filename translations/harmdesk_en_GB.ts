@@ -1043,34 +1043,6 @@
     <context>
         <name>harmdesk::tables::ColumnModel</name>
         <message numerus="yes">
-            <source>%n date(s)</source>
-            <translation>
-                <numerusform>%n date</numerusform>
-                <numerusform>%n dates</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n whole number(s)</source>
-            <translation>
-                <numerusform>%n whole number</numerusform>
-                <numerusform>%n whole numbers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n number(s)</source>
-            <translation>
-                <numerusform>%n number</numerusform>
-                <numerusform>%n numbers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n text(s)</source>
-            <translation>
-                <numerusform>%n text</numerusform>
-                <numerusform>%n texts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>; %n “nothing” in words</source>
             <translation>
                 <numerusform>; %n “nothing” in words</numerusform>
@@ -1082,6 +1054,34 @@
             <translation>
                 <numerusform>(and %n more)</numerusform>
                 <numerusform>(and %n more)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln date(s)</source>
+            <translation>
+                <numerusform>%Ln date</numerusform>
+                <numerusform>%Ln dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln whole number(s)</source>
+            <translation>
+                <numerusform>%Ln whole number</numerusform>
+                <numerusform>%Ln whole numbers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s)</source>
+            <translation>
+                <numerusform>%Ln number</numerusform>
+                <numerusform>%Ln numbers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln text(s)</source>
+            <translation>
+                <numerusform>%Ln text</numerusform>
+                <numerusform>%Ln texts</numerusform>
             </translation>
         </message>
     </context>

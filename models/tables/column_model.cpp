@@ -21,13 +21,13 @@ QString contents(const ColumnProfile& column) {
     const auto all = [&](std::int64_t n) { return n == column.filled(); };
     QString text;
     if (all(column.isoDates) || all(column.dayFirst) || all(column.monthFirst) || all(column.yearFirst))
-        text = ColumnModel::tr("%n date(s)", nullptr, static_cast<int>(column.filled()));
+        text = ColumnModel::tr("%Ln date(s)", nullptr, static_cast<int>(column.filled()));
     else if (all(column.numbers))
-        text = ColumnModel::tr("%n whole number(s)", nullptr, static_cast<int>(column.filled()));
+        text = ColumnModel::tr("%Ln whole number(s)", nullptr, static_cast<int>(column.filled()));
     else if (all(column.numbers + column.decimals))
-        text = ColumnModel::tr("%n number(s)", nullptr, static_cast<int>(column.filled()));
+        text = ColumnModel::tr("%Ln number(s)", nullptr, static_cast<int>(column.filled()));
     else
-        text = ColumnModel::tr("%n text(s)", nullptr, static_cast<int>(column.filled()));
+        text = ColumnModel::tr("%Ln text(s)", nullptr, static_cast<int>(column.filled()));
     if (column.distinctCapped)
         text += ColumnModel::tr(", more than %1 different").arg(number(column.distinct));
     else if (column.distinct == column.filled())

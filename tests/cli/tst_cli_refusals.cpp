@@ -180,8 +180,7 @@ void TestCliRefusals::refused_data() {
     // Words.
     row("unknown command", "frobnicate", 2, "frobnicate");
     row("command of a later version", "cycle @/case.harmdesk list", 2, "cycle");
-    row("another", "spec guess @/text/notes.csv", 2, "spec");
-    row("a third", "codes @/case.harmdesk unmapped", 2, "codes");
+    row("another", "forecast @/case.harmdesk", 2, "forecast");
     row("unknown option", "rank @/case.harmdesk --as-at 2026-08-31 --frobnicate", 2, "--frobnicate");
     row("unknown option first", "--frobnicate", 2, "--frobnicate");
     row("short option", "rank @/case.harmdesk -x", 2, "-x");

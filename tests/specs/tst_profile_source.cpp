@@ -153,7 +153,7 @@ private Q_SLOTS:
     void valuesOfANearlyUniqueColumnAreNotShown() {
         specs::DistinctBudget budget;
         specs::ColumnMeter meter("c", 100, 7);
-        for (int i = 0; i < 1000; ++i) meter.add("N" + std::to_string(i), i + 2, budget);
+        for (int i = 0; i < 1000; ++i) meter.add(std::string("N").append(std::to_string(i)), i + 2, budget);
         const ColumnProfile c = meter.take(budget);
         QVERIFY(c.values.empty());
         QCOMPARE(c.samples.front(), std::string("N0"));

@@ -13,6 +13,7 @@
 #include "views/intake/wizard_runner.h"
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
@@ -43,7 +44,7 @@ CheckStep::CheckStep(WizardState& state, WizardRunner& runner, QWidget* parent)
     split->addWidget(buildSide());
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
-    split->setSizes({640, 560});
+    split->setSizes({600, 640});
     m_states = new StatePanel(split);
     m_states->setObjectName(QStringLiteral("checkStates"));
     auto* const layout = new QVBoxLayout(this);
@@ -74,15 +75,26 @@ QWidget* CheckStep::buildSide() {
     m_changeTable->setModel(m_changes);
     m_changeTable->setDefaultHidden({QStringLiteral("prev_score"), QStringLiteral("delta")});
     m_changeTable->setDefaultWidths({{QStringLiteral("status"), 9},
-                                     {QStringLiteral("suspect"), 14},
+                                     {QStringLiteral("suspect"), 13},
                                      {QStringLiteral("ref"), 9},
-                                     {QStringLiteral("prev_rank"), 10},
-                                     {QStringLiteral("rank"), 7},
+                                     {QStringLiteral("prev_rank"), 9},
+                                     {QStringLiteral("rank"), 5},
                                      {QStringLiteral("score"), 10}});
     m_changeTable->setStretchColumn(QStringLiteral("reason"));
     setStyleProperty(m_changeTable, "framed", true);
     connect(m_changeTable, &DataTable::copied, this, &CheckStep::rowsCopied);
     column->addWidget(m_changeTable, 3);
+    m_why = makeLabel({}, TextStyle::Body, TextTone::Second);
+    m_why->setObjectName(QStringLiteral("listChangeWhy"));
+    m_why->setWordWrap(true);
+    column->addWidget(m_why);
+    connect(m_changeTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                const int why = m_changeTable->columnOf(QStringLiteral("reason"));
+                m_why->setText(current.isValid() ? current.siblingAtColumn(why).data().toString()
+                                                 : QString());
+            });
+    connect(m_changes, &QAbstractItemModel::modelReset, m_why, &QLabel::clear);
     m_findingHead = new SectionHeader(tr("The files against the mapping"));
     column->addWidget(m_findingHead);
     m_findingTable = new DataTable(QStringLiteral("intake.findings"));

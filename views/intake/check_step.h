@@ -42,6 +42,7 @@ private:
     ReceiptView* m_receipt;
     SectionHeader* m_listHead;
     QLabel* m_listText;
+    QLabel* m_why; ///< the whole reason of the selected line
     tables::MovementModel* m_changes;
     DataTable* m_changeTable;
     SectionHeader* m_findingHead;

@@ -27,13 +27,13 @@ ImportHistory::ImportHistory(QWidget* parent)
     m_table->setSortingEnabled(false);
     m_table->setModel(m_model);
     m_table->setDefaultHidden({QStringLiteral("inserted"), QStringLiteral("updated"), QStringLiteral("read"),
-                               QStringLiteral("rejected"), QStringLiteral("user")});
-    m_table->setDefaultWidths({{QStringLiteral("import"), 4},
-                               {QStringLiteral("when"), 18},
+                               QStringLiteral("rejected"), QStringLiteral("user"), QStringLiteral("files")});
+    m_table->setDefaultWidths({{QStringLiteral("import"), 3},
+                               {QStringLiteral("when"), 17},
                                {QStringLiteral("state"), 15},
                                {QStringLiteral("inserted"), 9},
                                {QStringLiteral("rejected"), 9}});
-    m_table->setStretchColumn(QStringLiteral("files"));
+    m_table->setStretchColumn(QStringLiteral("state"));
     m_states = new StatePanel(m_table);
     layout->addWidget(m_states, 1);
     m_states->showEmpty(tr("Nothing has been imported yet."));

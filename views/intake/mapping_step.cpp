@@ -137,8 +137,10 @@ QWidget* MappingStep::buildLeft() {
     split->setChildrenCollapsible(false);
     split->addWidget(m_table);
     split->addWidget(m_editor);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    // The list has what room there is; the editor as much as its fields need.
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
+    split->setSizes({1000, m_editor->minimumSizeHint().height()});
     return split;
 }
 

@@ -15,6 +15,7 @@
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QUndoCommand>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -262,7 +263,10 @@ void RejectsSection::showRow(int row) {
         if (const int faulty = m_edit->faultyRow(); faulty >= 0) {
             const QModelIndex index = m_edit->index(faulty, tables::RejectEditModel::Value);
             m_fields->setCurrentIndex(index);
-            m_fields->scrollTo(index);
+            // Once the new rows are laid out.
+            QTimer::singleShot(0, m_fields, [this, index = QPersistentModelIndex(index)] {
+                if (index.isValid()) m_fields->scrollTo(index, QAbstractItemView::PositionAtCenter);
+            });
         }
     }
     update();

@@ -504,6 +504,13 @@ void RuleEditor::showReading() {
     const int codeColumn = m_values->columnOf(QStringLiteral("code"));
     m_valueTable->setColumnHidden(codeColumn, !read);
     const auto shown = static_cast<std::int64_t>(column->values.size());
+    m_valueTable->setVisible(shown > 0);
+    if (shown == 0) {
+        m_valuesTitle->setText(column->filled() == 0
+                                   ? tr("Nothing stands in this column.")
+                                   : tr("Nearly every value is different: none is listed."));
+        return;
+    }
     QString title = column->distinct > shown || column->distinctCapped
                         ? tr("The %n most frequent values", nullptr, static_cast<int>(shown))
                         : tr("All %n value(s)", nullptr, static_cast<int>(shown));
