@@ -179,10 +179,25 @@ int unzipChild(const QString& path) {
     return 0;
 }
 
+namespace {
+
+/// Seconds of `unzip -p` of the whole file, thrown away; negative where the program is not here.
+double unzipProgram(const QString& path) {
+    QProcess unzip;
+    unzip.setStandardOutputFile(QProcess::nullDevice());
+    QElapsedTimer timer;
+    timer.start();
+    unzip.start(QStringLiteral("unzip"), {QStringLiteral("-p"), path});
+    if (!unzip.waitForFinished(60'000) || unzip.exitCode() != 0) return -1;
+    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+}
+
+} // namespace
+
 Result<std::vector<Row>> xlsxRows(const Workspace& work) {
     const QString path = work.folder + QStringLiteral("/crimes.xlsx");
     HARMDESK_TRY(writeWorkbook(path));
-    std::vector<double> ours, plain;
+    std::vector<double> ours, plain, program;
     double peak = 0;
     double unpacked = 0;
     for (int round = 0; round < std::max(3, work.rounds); ++round) {
@@ -191,16 +206,22 @@ Result<std::vector<Row>> xlsxRows(const Workspace& work) {
         if (unzip.output.size() < 2 || read.output.size() < 2)
             return fail(ErrorKind::Internal, QStringLiteral("The reading said nothing."));
         plain.push_back(unzip.output[0].toDouble());
+        program.push_back(unzipProgram(path));
         unpacked = unzip.output[1].toDouble() / 1e6;
         ours.push_back(read.output[0].toDouble());
         peak = std::max(peak, read.output[1].toDouble());
     }
     QFile::remove(path);
     const double ratio = median(ours) / median(plain);
+    const double toProgram = median(ours) / median(program);
     return std::vector<Row>{{QStringLiteral("XLSX, 200,000 x 20 cells, %1 MB of XML").arg(fixed(unpacked, 0)),
                              fixed(median(ours), 2) + QStringLiteral(" s"),
-                             QStringLiteral("unzipping %1 s").arg(fixed(median(plain), 2)), fixed(ratio, 2),
-                             QStringLiteral("<= 2.00"), verdict(ratio <= kBarTime)},
+                             QStringLiteral("libzip alone %1 s").arg(fixed(median(plain), 2)),
+                             fixed(ratio, 2), QStringLiteral("<= 2.00"), verdict(ratio <= kBarTime)},
+                            {QStringLiteral("the same"), fixed(median(ours), 2) + QStringLiteral(" s"),
+                             QStringLiteral("unzip -p %1 s").arg(fixed(median(program), 2)),
+                             fixed(toProgram, 2), QStringLiteral("<= 2.00"),
+                             median(program) > 0 ? verdict(toProgram <= kBarTime) : QStringLiteral("-")},
                             {QStringLiteral("XLSX, peak memory"), fixed(peak, 0) + QStringLiteral(" MB"),
                              QStringLiteral("-"), QStringLiteral("-"), QStringLiteral("< 100 MB"),
                              verdict(peak < kBarMegabytes)}};

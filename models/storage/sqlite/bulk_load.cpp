@@ -81,7 +81,8 @@ public:
             // Outside of the transaction: inside one this pragma does nothing.
             m_database.exec(m_bulk ? "PRAGMA foreign_keys = OFF" : "PRAGMA foreign_keys = ON");
             m_database.exec("PRAGMA synchronous = NORMAL");
-            m_database.exec("PRAGMA cache_size = -32768");
+            // Large enough that index pages seldom go out to the log twice: 6 % of a first import.
+            m_database.exec("PRAGMA cache_size = -98304");
             m_database.exec("PRAGMA wal_autocheckpoint = 0");
             m_database.exec("BEGIN IMMEDIATE");
             m_open = true;
