@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QProcess>
 #include <cstdio>
 #include <unordered_map>
 #include <zip.h>
