@@ -1501,6 +1501,14 @@ Mae harmdesk codes CASE decide yn peri i un pâr gyfrif fel trosedd o'r mynegai,
             <source>Reading %1 was stopped. Nothing was changed.</source>
             <translation>Stopiwyd darllen %1. Ni newidiwyd dim.</translation>
         </message>
+        <message>
+            <source>“%1” names one role and “%2” tells several: “%2” is taken.</source>
+            <translation>Mae “%1” yn enwi un rôl ac mae “%2” yn dweud sawl un: cymerir “%2”.</translation>
+        </message>
+        <message>
+            <source>Whose role is “%1”? Its values are not those of suspects alone, and the file names several people in a row.</source>
+            <translation>Rôl pwy yw “%1”? Nid gwerthoedd pobl dan amheuaeth yn unig sydd ynddi, ac mae'r ffeil yn enwi sawl person mewn rhes.</translation>
+        </message>
     </context>
     <context>
         <name>ImportCommand</name>
@@ -1704,10 +1712,6 @@ Mae harmdesk codes CASE decide yn peri i un pâr gyfrif fel trosedd o'r mynegai,
             <translation>Darllenwyd yn ôl y fanyleb a gadwyd “%1”.</translation>
         </message>
         <message>
-            <source>Read by a specification guessed from names and contents; it is saved in the case as “%1”.</source>
-            <translation>Darllenwyd yn ôl manyleb a ddyfalwyd o'r enwau a'r cynnwys; fe'i cedwir yn yr achos fel “%1”.</translation>
-        </message>
-        <message>
             <source>There is no import specification “%1”: the case holds none, and there is no such file. Nothing was imported.</source>
             <translation>Nid oes manyleb fewnforio “%1”: nid oes yr un yn yr achos, ac nid oes ffeil o'r fath. Ni fewnforiwyd dim.</translation>
         </message>
@@ -1718,6 +1722,10 @@ Mae harmdesk codes CASE decide yn peri i un pâr gyfrif fel trosedd o'r mynegai,
         <message>
             <source>The import is done. Its specification was saved as version %1 and not %2, because another program saved one meanwhile.</source>
             <translation>Mae'r mewnforio wedi'i wneud. Cadwyd ei fanyleb fel fersiwn %1 ac nid %2, am fod rhaglen arall wedi cadw un yn y cyfamser.</translation>
+        </message>
+        <message>
+            <source>Read by a specification guessed from names and contents; an import saves it in the case as “%1”.</source>
+            <translation>Darllenwyd gan fanyleb a ddyfalwyd o enwau a chynnwys; bydd mewnforiad yn ei chadw yn yr achos fel “%1”.</translation>
         </message>
     </context>
     <context>

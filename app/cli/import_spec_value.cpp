@@ -84,7 +84,7 @@ Result<ChosenSpec> automatic(storage::CaseConnection& connection, const QStringL
         plan.spec.name = first.completeBaseName();
     }
     session.message(
-        Text::tr("Read by a specification guessed from names and contents; it is saved in the case as "
+        Text::tr("Read by a specification guessed from names and contents; an import saves it in the case as "
                  "“%1”.")
             .arg(plan.spec.name));
     return numbered(connection, std::move(plan.spec));

@@ -387,7 +387,27 @@ private:
             if (group.subject == Subject::Suspect && profile(*role).empty > 0)
                 target.fields.back().values.insert(target.fields.back().values.begin(),
                                                    {std::string(), "SUSPECT"});
+        } else if (role && group.subject != Subject::None && m_reading.groups.size() == 1) {
+            // The only people of the file: a name such as “Suspect URN” must not make suspects of its
+            // victims.
+            add(target, *role);
+            ask(profile(*role).name, "role",
+                GuessText::tr("“%1” names one role and “%2” tells several: “%2” is taken.")
+                    .arg(shownText(profile(*m_reading.find(Meaning::NominalRef, group)).name),
+                         shownText(profile(*role).name)),
+                false);
         } else if (group.subject != Subject::None) {
+            const bool nobodys =
+                role && std::none_of(m_reading.groups.begin(), m_reading.groups.end(),
+                                     [&](const PersonGroup& g) { return roleColumnFits(*role, g); });
+            if (nobodys) {
+                m_out.keysSure = false;
+                ask(profile(*role).name, "role",
+                    GuessText::tr(
+                        "Whose role is “%1”? Its values are not those of suspects alone, and the file "
+                        "names several people in a row.")
+                        .arg(shownText(profile(*role).name)));
+            }
             FieldRule constant;
             constant.field = "role";
             constant.constant = roleOf(group.subject);
@@ -450,7 +470,8 @@ private:
             });
         if (group == m_reading.groups.end()) return;
         // In rows with a role the person may be a victim: nothing is arrested there by a guess.
-        if (group->subject == Subject::None && m_reading.find(Meaning::Role)) return;
+        const TakenColumn* const role = m_reading.find(Meaning::Role);
+        if (role && (group->subject == Subject::None || !roleColumnFits(*role, *group))) return;
         for (const EventDate& date : kDates) {
             const TakenColumn* on = m_reading.find(date.on, *group);
             if (!on) on = m_reading.find(date.on);

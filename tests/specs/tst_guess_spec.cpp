@@ -235,6 +235,24 @@ private Q_SLOTS:
         QVERIFY2(blockingOf(guess).front().contains(QStringLiteral("“Informant” (1)")),
                  qPrintable(told(guess)));
     }
+    /// "Suspect URN" over rows of suspects and victims: the name of a column must not make suspects of
+    /// victims.
+    void aRoleColumnOverrulesTheNameOfTheReference() {
+        const SpecGuess guess =
+            guessOf("Crime No,HO Class,Suspect URN,Role,Arrest Date\n1/26,008/06,N1,Suspect,25/04/2026\n"
+                    "1/26,008/06,N2,Victim,\n2/26,008/06,N3,Witness,\n");
+        const FieldRule* const role = ruleOf(guess, FileKind::Links, "role");
+        QVERIFY2(role && !role->constant, qPrintable(told(guess)));
+        QCOMPARE(role->columns, std::vector<std::string>{"Role"});
+        QVERIFY(ruleOf(guess, FileKind::Events, "event") == nullptr); // nobody is arrested by a guess
+    }
+    void aRoleColumnBesideSeveralPeopleIsAsked() {
+        const SpecGuess guess = guessOf("Crime No,HO Class,Suspect URN,Victim URN,Role\n"
+                                        "1/26,008/06,N1,N4,Suspect\n2/26,008/06,N2,N5,Victim\n");
+        QVERIFY2(!guess.sure, qPrintable(told(guess)));
+        QVERIFY2(blockingOf(guess).join(QLatin1Char(' ')).contains(QStringLiteral("Whose role is “Role”")),
+                 qPrintable(told(guess)));
+    }
     void twoCrimeNumbersAreNotSure() {
         const SpecGuess guess =
             guessOf("Crime No,Crime Reference,HO "
