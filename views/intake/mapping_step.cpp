@@ -140,7 +140,7 @@ QWidget* MappingStep::buildLeft() {
     // The list has what room there is; the editor as much as its fields need.
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 0);
-    split->setSizes({1000, m_editor->minimumSizeHint().height()});
+    split->setSizes({1000, fontMetrics().lineSpacing() * 13});
     return split;
 }
 
