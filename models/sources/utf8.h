@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace harmdesk::sources {
@@ -12,5 +14,8 @@ struct Utf8Check {
     bool bad = false; ///< the byte after them breaks it; otherwise what follows is the start of a character
 };
 Utf8Check checkUtf8(std::string_view text);
+
+/// Adds a character by its code point, up to U+10FFFF; whether it is one is the caller's to know.
+void appendUtf8(std::string& out, std::uint32_t code);
 
 } // namespace harmdesk::sources

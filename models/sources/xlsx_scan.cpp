@@ -27,25 +27,6 @@ bool holdsControls(const char* bytes, std::size_t size) {
     return false;
 }
 
-void appendUtf8(std::string& out, std::uint32_t code) {
-    const auto put = [&](std::uint32_t byte) { out += static_cast<char>(byte); };
-    if (code < 0x80) {
-        put(code);
-    } else if (code < 0x800) {
-        put(0xC0 | code >> 6);
-        put(0x80 | (code & 0x3F));
-    } else if (code < 0x10000) {
-        put(0xE0 | code >> 12);
-        put(0x80 | (code >> 6 & 0x3F));
-        put(0x80 | (code & 0x3F));
-    } else {
-        put(0xF0 | code >> 18);
-        put(0x80 | (code >> 12 & 0x3F));
-        put(0x80 | (code >> 6 & 0x3F));
-        put(0x80 | (code & 0x3F));
-    }
-}
-
 /// The character of "#233" or "#xE9"; 0 where it is none that XML has.
 std::uint32_t numbered(std::string_view name) {
     const bool hex = name.size() > 1 && name[1] == 'x';
