@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -18,11 +19,18 @@ struct ChartSpec {
         Bars,           ///< one horizontal bar for each category (harm by group)
         StackedColumns, ///< one column for each category, series stacked (harm by month)
         Curve,          ///< one line over 0 … n (concentration)
+        Waterfall,      ///< horizontal bars, each starting where the one above ended; values may be negative
+        Slope,          ///< two categories (left, right), one line for each series; ranks: see invertedAxis
+        Lines,          ///< one line for each series over the categories (trend, bump chart)
     };
+    /// In Slope and Lines: no value here (the line has a gap).
+    static constexpr std::int64_t kMissing = std::numeric_limits<std::int64_t>::min();
     struct Series {
         QString name;
         std::optional<OffenceGroup> group;  ///< colour and pattern of the group; none = neutral ink
         std::vector<std::int64_t> values;   ///< one for each category; Curve: one for each n
+        bool isReference = false;           ///< Lines: drawn dashed and light (the year before)
+        bool isStrong = false;              ///< Slope, Lines: the one that is spoken of, in the accent
     };
     struct Marker {
         QString text;            ///< "cut-off 100: 82 %"
@@ -42,6 +50,8 @@ struct ChartSpec {
     std::vector<Series> series;
     QStringList valueLabels;            ///< Bars: text after each bar ("1,825.00  46 %"); StackedColumns: above each column, may be empty
     std::vector<Marker> markers;
+    bool lastIsTotal = false;   ///< Waterfall: the last bar starts at zero and is the sum of those above
+    bool invertedAxis = false;  ///< Slope, Lines: small values on top (ranks)
     QStringList tableHeader;
     std::vector<QStringList> tableRows; ///< the same figures as text
 

@@ -29,6 +29,15 @@ inline constexpr char16_t kSpecRemoved[] = u"spec.removed";
 inline constexpr char16_t kIndexAdded[] = u"index.added";
 inline constexpr char16_t kRulesChanged[] = u"index.rules";
 inline constexpr char16_t kIndexUsed[] = u"index.used";
+inline constexpr char16_t kCycleOpened[] = u"cycle.opened";
+inline constexpr char16_t kCycleFrozen[] = u"cycle.frozen";
+inline constexpr char16_t kCycleShown[] = u"cycle.shown";
+inline constexpr char16_t kProfileSaved[] = u"profile.saved";
+inline constexpr char16_t kProfileRemoved[] = u"profile.removed";
+inline constexpr char16_t kViewSaved[] = u"view.saved";
+inline constexpr char16_t kViewRemoved[] = u"view.removed";
+inline constexpr char16_t kSandboxShown[] = u"sandbox.shown";
+inline constexpr char16_t kMonitoringShown[] = u"monitoring.shown";
 } // namespace audit_action
 
 /// What someone did. Subject and detail carry references (nominal_ref, file names, counts), never people's names.

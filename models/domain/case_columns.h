@@ -34,6 +34,8 @@ struct CaseColumns {
     std::vector<Sex> sex;
     std::vector<PersonStatus> personStatus;
     std::vector<std::uint16_t> homeBorough; ///< into boroughs; 0 = none
+    std::vector<std::int32_t> statusFrom;   ///< since when the person has the status; Date::kNull = not known
+    TextPool formerNames; ///< other names the case has held for this nominal, "Surname, Forenames" parted by ';'
 
     // --- crimes, by crime_no bytes
     TextPool crimeNo;
@@ -45,6 +47,7 @@ struct CaseColumns {
     std::vector<std::int32_t> offenceCount;
     std::vector<std::uint16_t> flagSet; ///< into flagSets
     std::vector<std::uint16_t> crimeBorough;
+    std::vector<std::uint16_t> crimeUnit; ///< into units; 0 = none
     std::vector<RecordStatus> recordStatus;
     std::vector<std::uint8_t> outcomeType; ///< 0 = open
 
@@ -69,6 +72,7 @@ struct CaseColumns {
     // --- dictionaries
     std::vector<OffenceText> offences;
     std::vector<std::string> boroughs;               ///< [0] is empty
+    std::vector<std::string> units;                  ///< [0] is empty
     std::vector<std::vector<std::string>> flagSets;  ///< [0] is the empty set
 
     // --- what the ranking depends on beside the rows

@@ -123,6 +123,37 @@ Profile builtInProfile() {
     return {};
 }
 
+const std::vector<Profile>& builtInProfiles() {
+    static const std::vector<Profile> all = [] {
+        const auto named = [](const char* name, auto change) {
+            Profile profile;
+            profile.name = name;
+            change(profile);
+            return profile;
+        };
+        return std::vector<Profile>{
+            Profile(),
+            named("v100-all-ages", [](Profile& p) { p.minAge = 0; }),
+            named("rfh", [](Profile& p) { p.halfLifeDays = 180; }),
+            named("frequency", [](Profile& p) { p.capPerCrimeDays = HarmDays::fromDays(1); }),
+            named("da-only", [](Profile& p) { p.eligibleFlag = "DA"; }),
+            named("long-window", [](Profile& p) { p.windowDays = 731; }),
+        };
+    }();
+    return all;
+}
+
+QString profilePurpose(const Profile& profile) {
+    if (profile.name == "v100") return Tr::tr("The monthly list: harm of the last year.");
+    if (profile.name == "v100-all-ages") return Tr::tr("The monthly list with suspects under 18.");
+    if (profile.name == "rfh")
+        return Tr::tr("Recency, frequency, harm: an allegation counts half after 180 days.");
+    if (profile.name == "frequency") return Tr::tr("How often: each allegation counts one day at most.");
+    if (profile.name == "da-only") return Tr::tr("Domestic abuse alone.");
+    if (profile.name == "long-window") return Tr::tr("Two years instead of one.");
+    return {};
+}
+
 bool isProfileKey(std::string_view key) {
     return std::find(kProfileKeys.begin(), kProfileKeys.end(), key) != kProfileKeys.end();
 }

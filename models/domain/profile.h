@@ -41,6 +41,11 @@ struct Profile {
 
 /// The profile `v100` with its defaults.
 Profile builtInProfile();
+/// All built-in profiles, `v100` first: `v100-all-ages`, `rfh` (half-life 180 days), `frequency` (each crime 1 day,
+/// by the cap), `da-only` (flag DA), `long-window` (731 days). Their names are taken: own profiles need others.
+const std::vector<Profile>& builtInProfiles();
+/// What a built-in profile is for, in one sentence; empty for another.
+QString profilePurpose(const Profile& profile);
 
 /// Sets one key ("window_days") from text ("400"). Usage error for an unknown key or a value outside its range:
 /// the message names the key, the value and what is allowed.

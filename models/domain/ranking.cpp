@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/ranking.h"
 
+#include "models/domain/case_columns.h"
+
 #include <QCoreApplication>
 
 namespace harmdesk {
@@ -12,6 +14,10 @@ struct Tr {
 };
 
 } // namespace
+
+const HarmIndex& Ranking::index() const {
+    return otherIndex ? *otherIndex : columns->index;
+}
 
 QString label(NotCounted reason) {
     switch (reason) {
@@ -27,6 +33,8 @@ QString label(NotCounted reason) {
         return Tr::tr("Record cancelled or transferred");
     case NotCounted::Historic:
         return Tr::tr("Historic report");
+    case NotCounted::LeftOut:
+        return Tr::tr("Left out in this sandbox");
     }
     return {};
 }

@@ -15,6 +15,7 @@
 namespace harmdesk {
 
 struct CaseColumns;
+struct HarmIndex;
 
 /// How one offence text was matched to the index.
 struct OffenceMatch {
@@ -75,6 +76,16 @@ struct Ranking {
     std::int32_t unmappedCrimes = 0;    ///< distinct counted crimes without a value
     std::int32_t unmappedOffences = 0;  ///< distinct offence texts among them
     std::int32_t atLeastSuspects = 0;   ///< rows with unmapped > 0
+
+    // --- a sandbox alone: what was moved beside the profile (see models/harm/scenario.h)
+    bool isSandbox = false;             ///< never frozen, exported or packed as the list
+    std::shared_ptr<const HarmIndex> otherIndex; ///< instead of the case's; null = the case's
+    std::vector<std::uint32_t> leftOut;   ///< crimes that do not count for anybody, ascending
+    std::vector<std::uint32_t> broughtIn; ///< crimes that count whatever the rules say, ascending
+    bool unmappedAtMedian = false;        ///< unmapped crimes count the median of their class
+
+    /// The index that the list was made with.
+    const HarmIndex& index() const;
 };
 
 /// Why an allegation does not count.
@@ -85,6 +96,7 @@ enum class NotCounted : std::uint8_t {
     NotEligible,   ///< the flag is missing
     RecordStatus,  ///< cancelled or transferred
     Historic,      ///< reported too long after it was committed
+    LeftOut,       ///< a sandbox leaves it out
 };
 
 /// One allegation against a suspect and what it adds; also those that add nothing, with the reason.

@@ -18,8 +18,8 @@ MoveStatus statusOf(bool was, bool is, const std::string& ref,
     return wasInside && wasInside(ref) ? MoveStatus::Returner : MoveStatus::Joiner;
 }
 
-Movement movementOf(const std::string& ref, SuspectChange change, const Lists& lists,
-                    const std::function<bool(const std::string&)>& wasInside) {
+Movement described(const std::string& ref, SuspectChange change, const Lists& lists,
+                   const std::function<bool(const std::string&)>& wasInside) {
     Movement out;
     out.nominalRef = ref;
     if (change.before.row >= 0) {
@@ -53,15 +53,21 @@ std::vector<Movement> movements(const Ranking& before, const Ranking& after, int
     };
     for (std::size_t i = 0; i < top(after); ++i) {
         const std::string ref = refOf(after, i);
-        out.push_back(movementOf(ref, maker.change(ref), lists, wasInside));
+        out.push_back(described(ref, maker.change(ref), lists, wasInside));
     }
     for (std::size_t i = 0; i < top(before); ++i) {
         const std::string ref = refOf(before, i);
         SuspectChange change = maker.change(ref);
         if (change.after.row >= 0 && change.after.row < cutOff) continue; // stays: told above
-        out.push_back(movementOf(ref, std::move(change), lists, wasInside));
+        out.push_back(described(ref, std::move(change), lists, wasInside));
     }
     return out;
+}
+
+Movement movementOf(const Ranking& before, const Ranking& after, const std::string& nominalRef, int cutOff,
+                    const std::function<bool(const std::string&)>& wasInside) {
+    LineMaker maker(before, after);
+    return described(nominalRef, maker.change(nominalRef), Lists{before, after, cutOff}, wasInside);
 }
 
 } // namespace harmdesk::harm

@@ -18,4 +18,9 @@ namespace harmdesk::harm {
 std::vector<Movement> movements(const Ranking& before, const Ranking& after, int cutOff,
                                 const std::function<bool(const std::string&)>& wasInside = {});
 
+/// The same for one suspect, wherever he stands in either list (status Outside where inside neither); a
+/// suspect that neither holds has no lines and no ranks.
+Movement movementOf(const Ranking& before, const Ranking& after, const std::string& nominalRef, int cutOff,
+                    const std::function<bool(const std::string&)>& wasInside = {});
+
 } // namespace harmdesk::harm

@@ -10,7 +10,7 @@
 namespace harmdesk::tables {
 
 AmbiguousClassModel::AmbiguousClassModel(QObject* parent)
-    : DossierTableModel({{QStringLiteral("class"), tr("Class")},
+    : PlainTableModel({{QStringLiteral("class"), tr("Class")},
                          {QStringLiteral("state"), tr("State")},
                          {QStringLiteral("values"), tr("Values, days")},
                          {QStringLiteral("rows"), tr("Offences"), true},

@@ -3,7 +3,7 @@
 
 #include "models/harm/ambiguity.h"
 #include "models/harm/unmapped_pairs.h"
-#include "models/tables/dossier_table_model.h"
+#include "models/tables/plain_table_model.h"
 
 #include <vector>
 
@@ -11,7 +11,7 @@ namespace harmdesk::tables {
 
 /// Classes whose rows carry several values, unsettled ones first, then those with most unmapped crimes.
 /// Columns: class, state, values, rows, rules, unmapped. RefRole: the class.
-class AmbiguousClassModel : public DossierTableModel {
+class AmbiguousClassModel : public PlainTableModel {
     Q_OBJECT
 public:
     explicit AmbiguousClassModel(QObject* parent = nullptr);

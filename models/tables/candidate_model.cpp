@@ -6,7 +6,7 @@
 namespace harmdesk::tables {
 
 CandidateModel::CandidateModel(QObject* parent)
-    : DossierTableModel({{QStringLiteral("days"), tr("Days"), true, tr("Days of custody for one offence")},
+    : PlainTableModel({{QStringLiteral("days"), tr("Days"), true, tr("Days of custody for one offence")},
                          {QStringLiteral("title"), tr("Offence of the index")},
                          {QStringLiteral("reason"), tr("Why it is offered")},
                          {QStringLiteral("urn"), tr("URN")},

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/harm/candidates.h"
-#include "models/tables/dossier_table_model.h"
+#include "models/tables/plain_table_model.h"
 
 #include <vector>
 
@@ -10,7 +10,7 @@ namespace harmdesk::tables {
 
 /// Rows of a harm index that a person may choose from. Columns: days, title, reason, urn, class, cjs, group,
 /// likeness (whole per cent; empty for rows that were not compared). RefRole: the URN.
-class CandidateModel : public DossierTableModel {
+class CandidateModel : public PlainTableModel {
     Q_OBJECT
 public:
     explicit CandidateModel(QObject* parent = nullptr);

@@ -8,7 +8,7 @@
 namespace harmdesk::tables {
 
 CoAccusedModel::CoAccusedModel(QObject* parent)
-    : DossierTableModel(
+    : PlainTableModel(
           {{QStringLiteral("name"), tr("Name")},
            {QStringLiteral("nominal_ref"), tr("Ref")},
            {QStringLiteral("rank"), tr("Rank"), true, tr("Place in the list shown; empty = not ranked")},

@@ -3,7 +3,7 @@
 
 #include "models/domain/dossier.h"
 #include "models/domain/ranking.h"
-#include "models/tables/dossier_table_model.h"
+#include "models/tables/plain_table_model.h"
 
 #include <memory>
 #include <vector>
@@ -13,7 +13,7 @@ namespace harmdesk::tables {
 /// People accused of the same crimes, those with most shared allegations first. RefRole = nominal_ref, to
 /// open the dossier. Columns: name, nominal_ref, rank (in the list shown; empty = not ranked), shared,
 /// crimes.
-class CoAccusedModel : public DossierTableModel {
+class CoAccusedModel : public PlainTableModel {
     Q_OBJECT
 public:
     explicit CoAccusedModel(QObject* parent = nullptr);

@@ -42,7 +42,7 @@ QString contents(const ColumnProfile& column) {
 } // namespace
 
 ColumnModel::ColumnModel(QObject* parent)
-    : DossierTableModel(
+    : PlainTableModel(
           {{QStringLiteral("number"), tr("#"), true},
            {QStringLiteral("column"), tr("Column in the file")},
            {QStringLiteral("samples"), tr("Values")},
@@ -147,7 +147,7 @@ int ColumnModel::unmatched() const {
 }
 
 Qt::ItemFlags ColumnModel::flags(const QModelIndex& index) const {
-    const Qt::ItemFlags flags = DossierTableModel::flags(index);
+    const Qt::ItemFlags flags = PlainTableModel::flags(index);
     return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
 }
 

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "models/domain/source_profile.h"
-#include "models/tables/dossier_table_model.h"
+#include "models/tables/plain_table_model.h"
 
 namespace harmdesk::tables {
 
 /// Every column of one file: what stands in it, where it goes to, and the verdict over the whole column.
 /// Columns: number, column, samples, field, filled, verdict, guess. A row can be dragged onto a field of
 /// MappingModel.
-class ColumnModel : public DossierTableModel {
+class ColumnModel : public PlainTableModel {
     Q_OBJECT
 public:
     /// Column names travel under this type, as UTF-8.

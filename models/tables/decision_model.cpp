@@ -30,7 +30,7 @@ QByteArray decisionsCsv(const std::vector<OffenceDecision>& decisions) {
 }
 
 DecisionModel::DecisionModel(QObject* parent)
-    : DossierTableModel({{QStringLiteral("at"), tr("When")},
+    : PlainTableModel({{QStringLiteral("at"), tr("When")},
                          {QStringLiteral("by"), tr("Who")},
                          {QStringLiteral("class"), tr("Class")},
                          {QStringLiteral("cjs"), tr("CJS code")},

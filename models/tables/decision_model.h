@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/harm_index.h"
-#include "models/tables/dossier_table_model.h"
+#include "models/tables/plain_table_model.h"
 
 #include <QByteArray>
 #include <vector>
@@ -11,7 +11,7 @@ namespace harmdesk::tables {
 
 /// What analysts decided by hand, newest first; withdrawn decisions stay, in grey and in words. Columns:
 /// status, class, cjs, title, days, urn, by, at, reason. RefRole: the decision's number.
-class DecisionModel : public DossierTableModel {
+class DecisionModel : public PlainTableModel {
     Q_OBJECT
 public:
     explicit DecisionModel(QObject* parent = nullptr);

@@ -6,7 +6,7 @@
 namespace harmdesk::tables {
 
 EventModel::EventModel(QObject* parent)
-    : DossierTableModel({{QStringLiteral("event"), tr("Event")},
+    : PlainTableModel({{QStringLiteral("event"), tr("Event")},
                          {QStringLiteral("on"), tr("On")},
                          {QStringLiteral("until"), tr("Until")},
                          {QStringLiteral("crime_no"), tr("Crime no.")},
@@ -85,7 +85,7 @@ int ordersInForce(const Dossier& dossier, Date asAt) {
 }
 
 OtherRoleModel::OtherRoleModel(QObject* parent)
-    : DossierTableModel({{QStringLiteral("crime_no"), tr("Crime no.")},
+    : PlainTableModel({{QStringLiteral("crime_no"), tr("Crime no.")},
                          {QStringLiteral("reported"), tr("Reported")},
                          {QStringLiteral("offence"), tr("Offence")},
                          {QStringLiteral("role"), tr("In it as")},

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/dossier.h"
-#include "models/tables/dossier_table_model.h"
+#include "models/tables/plain_table_model.h"
 
 #include <memory>
 #include <vector>
@@ -11,7 +11,7 @@ namespace harmdesk::tables {
 
 /// Arrests, bail, charges, sentences and orders of a suspect, the newest first; what holds on the as-at date
 /// is marked. Columns: event, on, until, crime_no, detail, state, source.
-class EventModel : public DossierTableModel {
+class EventModel : public PlainTableModel {
     Q_OBJECT
 public:
     explicit EventModel(QObject* parent = nullptr);
@@ -35,7 +35,7 @@ int ordersInForce(const Dossier& dossier, Date asAt);
 
 /// Crimes in which the suspect is a victim or a witness: the same person, kept and shown.
 /// Columns: crime_no, reported, offence, role, outcome, source.
-class OtherRoleModel : public DossierTableModel {
+class OtherRoleModel : public PlainTableModel {
     Q_OBJECT
 public:
     explicit OtherRoleModel(QObject* parent = nullptr);

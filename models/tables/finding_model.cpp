@@ -8,7 +8,7 @@
 namespace harmdesk::tables {
 
 FindingModel::FindingModel(QObject* parent)
-    : DossierTableModel({{QStringLiteral("weight"), tr("Weight")},
+    : PlainTableModel({{QStringLiteral("weight"), tr("Weight")},
                          {QStringLiteral("text"), tr("What")},
                          {QStringLiteral("file"), tr("File")},
                          {QStringLiteral("column"), tr("Column")},

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "models/domain/source_profile.h"
-#include "models/tables/dossier_table_model.h"
+#include "models/tables/plain_table_model.h"
 
 namespace harmdesk::tables {
 
 /// What is different between a mapping and the files in hand, what stops the import first. Columns: weight,
 /// text, file, column, field, values.
-class FindingModel : public DossierTableModel {
+class FindingModel : public PlainTableModel {
     Q_OBJECT
 public:
     explicit FindingModel(QObject* parent = nullptr);

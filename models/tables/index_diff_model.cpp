@@ -8,7 +8,7 @@ namespace harmdesk::tables {
 using harm::IndexChange;
 
 IndexDiffModel::IndexDiffModel(QObject* parent)
-    : DossierTableModel({{QStringLiteral("kind"), tr("What")},
+    : PlainTableModel({{QStringLiteral("kind"), tr("What")},
                          {QStringLiteral("urn"), tr("URN")},
                          {QStringLiteral("class"), tr("Class")},
                          {QStringLiteral("field"), tr("Field")},

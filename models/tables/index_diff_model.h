@@ -2,14 +2,14 @@
 #pragma once
 
 #include "models/harm/index_diff.h"
-#include "models/tables/dossier_table_model.h"
+#include "models/tables/plain_table_model.h"
 
 #include <QSortFilterProxyModel>
 
 namespace harmdesk::tables {
 
 /// What two versions of a harm index differ in. Columns: kind, urn, class, field, a, b, title.
-class IndexDiffModel : public DossierTableModel {
+class IndexDiffModel : public PlainTableModel {
     Q_OBJECT
 public:
     explicit IndexDiffModel(QObject* parent = nullptr);

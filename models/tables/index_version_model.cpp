@@ -9,7 +9,7 @@
 namespace harmdesk::tables {
 
 IndexVersionModel::IndexVersionModel(QObject* parent)
-    : DossierTableModel(
+    : PlainTableModel(
           {{QStringLiteral("name"), tr("Version")},
            {QStringLiteral("in_use"), tr("State")},
            {QStringLiteral("offences"), tr("Offences"), true},

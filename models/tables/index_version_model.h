@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/cases/offence_code_service.h"
-#include "models/tables/dossier_table_model.h"
+#include "models/tables/plain_table_model.h"
 
 #include <vector>
 
@@ -10,7 +10,7 @@ namespace harmdesk::tables {
 
 /// The versions of the harm index in the case, in the order they came. Columns: name, in_use, offences,
 /// rules, open (ambiguous classes that no rule settles), sha256.
-class IndexVersionModel : public DossierTableModel {
+class IndexVersionModel : public PlainTableModel {
     Q_OBJECT
 public:
     explicit IndexVersionModel(QObject* parent = nullptr);

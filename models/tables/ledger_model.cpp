@@ -16,7 +16,7 @@ const DossierCrime* accusedCrime(const Dossier& dossier, std::string_view crimeN
 }
 
 LedgerModel::LedgerModel(QObject* parent)
-    : DossierTableModel(
+    : PlainTableModel(
           {{QStringLiteral("crime_no"), tr("Crime no.")},
            {QStringLiteral("reported"), tr("Reported")},
            {QStringLiteral("offence"), tr("Offence")},
@@ -103,7 +103,7 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::DisplayRole && orientation == Qt::Horizontal &&
         section == columnOf(QStringLiteral("waterfall")) && !m_total.score.isZero())
         return tr("0 to %1").arg(m_total.score.display());
-    return DossierTableModel::headerData(section, orientation, role);
+    return PlainTableModel::headerData(section, orientation, role);
 }
 
 int LedgerModel::rows() const {

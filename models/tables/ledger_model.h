@@ -3,7 +3,7 @@
 
 #include "models/domain/dossier.h"
 #include "models/domain/ranking.h"
-#include "models/tables/dossier_table_model.h"
+#include "models/tables/plain_table_model.h"
 
 #include <array>
 #include <memory>
@@ -26,7 +26,7 @@ struct LedgerTotal {
 /// a waterfall; below them, when asked for, the ones that do not count, with the reason. The total is not a
 /// row: see total(). Columns: crime_no, reported, offence, victims, role, matched_by, days, offences, counts,
 /// so_far, waterfall, source.
-class LedgerModel : public DossierTableModel {
+class LedgerModel : public PlainTableModel {
     Q_OBJECT
 public:
     explicit LedgerModel(QObject* parent = nullptr);

@@ -27,7 +27,7 @@ bool isCharged(harmdesk::Role role) {
 } // namespace
 
 LinkedOffenceModel::LinkedOffenceModel(QObject* parent)
-    : DossierTableModel({{QStringLiteral("crime_no"), tr("Crime no.")},
+    : PlainTableModel({{QStringLiteral("crime_no"), tr("Crime no.")},
                          {QStringLiteral("reported"), tr("Reported")},
                          {QStringLiteral("offence"), tr("Offence")},
                          {QStringLiteral("days"), tr("Days"), true,

@@ -3,7 +3,7 @@
 
 #include "models/domain/dossier.h"
 #include "models/domain/ranking.h"
-#include "models/tables/dossier_table_model.h"
+#include "models/tables/plain_table_model.h"
 
 #include <memory>
 #include <vector>
@@ -15,7 +15,7 @@ namespace harmdesk::tables {
 /// limit passed, closed for want of the victim's support and flagged DA (evidence-led review), other closed
 /// ones that can be looked at anew, the rest. Among equals more days first, then the later report. Columns:
 /// crime_no, reported, offence, days, outcome, trial, clock, open, why, source.
-class LinkedOffenceModel : public DossierTableModel {
+class LinkedOffenceModel : public PlainTableModel {
     Q_OBJECT
 public:
     explicit LinkedOffenceModel(QObject* parent = nullptr);

@@ -41,7 +41,7 @@ QString signedDays(HarmDays days) {
 }
 
 MovementModel::MovementModel(QObject* parent)
-    : DossierTableModel(
+    : PlainTableModel(
           {{QStringLiteral("status"), tr("Change")},
            {QStringLiteral("suspect"), tr("Suspect")},
            {QStringLiteral("ref"), tr("Ref")},

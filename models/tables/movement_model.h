@@ -3,7 +3,7 @@
 
 #include "models/domain/movement.h"
 #include "models/domain/ranking.h"
-#include "models/tables/dossier_table_model.h"
+#include "models/tables/plain_table_model.h"
 
 #include <vector>
 
@@ -12,7 +12,7 @@ namespace harmdesk::tables {
 /// Suspects between two lists, in the order given. Columns: status, suspect, ref, prev_rank, rank,
 /// prev_score, score, delta, reason. RefRole: nominal_ref. The reason's tool tip has every line of the
 /// movement ledger.
-class MovementModel : public DossierTableModel {
+class MovementModel : public PlainTableModel {
     Q_OBJECT
 public:
     explicit MovementModel(QObject* parent = nullptr);

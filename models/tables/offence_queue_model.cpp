@@ -9,7 +9,7 @@
 namespace harmdesk::tables {
 
 OffenceQueueModel::OffenceQueueModel(QObject* parent)
-    : DossierTableModel(
+    : PlainTableModel(
           {{QStringLiteral("class"), tr("Class")},
            {QStringLiteral("cjs"), tr("CJS code")},
            {QStringLiteral("title"), tr("Offence as recorded")},

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/harm/unmapped_pairs.h"
-#include "models/tables/dossier_table_model.h"
+#include "models/tables/plain_table_model.h"
 
 #include <vector>
 
@@ -10,7 +10,7 @@ namespace harmdesk::tables {
 
 /// The queue of code-and-title pairs without a value. Columns: listed, suspects, crimes, class, cjs, title,
 /// why. RefRole: the pair's key.
-class OffenceQueueModel : public DossierTableModel {
+class OffenceQueueModel : public PlainTableModel {
     Q_OBJECT
 public:
     explicit OffenceQueueModel(QObject* parent = nullptr);

@@ -62,7 +62,7 @@ QString name(const FileReceipt& file) {
     return rows + QStringLiteral(" · ") + base; // what tells the lines apart survives a narrow column
 }
 
-std::vector<DossierTableModel::Column> receiptColumns() {
+std::vector<PlainTableModel::Column> receiptColumns() {
     return {{QStringLiteral("file"), ReceiptModel::tr("File")},
             {QStringLiteral("read"), ReceiptModel::tr("Read"), true,
              ReceiptModel::tr("Rows of the file without its header")},
@@ -78,7 +78,7 @@ std::vector<DossierTableModel::Column> receiptColumns() {
 } // namespace
 
 ReceiptModel::ReceiptModel(QObject* parent)
-    : DossierTableModel(receiptColumns(), parent) {}
+    : PlainTableModel(receiptColumns(), parent) {}
 
 FileReceipt ReceiptModel::sum(const ImportReceipt& receipt) {
     FileReceipt out;
@@ -117,7 +117,7 @@ QVariant ReceiptModel::cell(int row, const QString& column, int role) const {
 }
 
 UnmappedModel::UnmappedModel(QObject* parent)
-    : DossierTableModel({{QStringLiteral("crimes"), tr("Crimes"), true},
+    : PlainTableModel({{QStringLiteral("crimes"), tr("Crimes"), true},
                          {QStringLiteral("title"), tr("Offence as recorded")},
                          {QStringLiteral("ho_class"), tr("HO class")},
                          {QStringLiteral("cjs_code"), tr("CJS code")}},
@@ -170,7 +170,7 @@ QVariant stateCell(const ImportReceipt& receipt, int role) {
 } // namespace
 
 ImportListModel::ImportListModel(QObject* parent)
-    : DossierTableModel({{QStringLiteral("import"), tr("No."), true},
+    : PlainTableModel({{QStringLiteral("import"), tr("No."), true},
                          {QStringLiteral("when"), tr("Imported")},
                          {QStringLiteral("state"), tr("State")},
                          {QStringLiteral("files"), tr("From")},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tables/dossier_table_model.h"
+#include "models/tables/plain_table_model.h"
 
 #include "models/domain/import_receipt.h"
 
@@ -12,7 +12,7 @@ namespace harmdesk::tables {
 /// The files of one import with their counts and, where there are several, a last row with the sums. Columns:
 /// file, read, inserted, updated, unchanged, rejected; in every row read = inserted + updated + unchanged +
 /// rejected.
-class ReceiptModel : public DossierTableModel {
+class ReceiptModel : public PlainTableModel {
     Q_OBJECT
 public:
     explicit ReceiptModel(QObject* parent = nullptr);
@@ -30,7 +30,7 @@ private:
 };
 
 /// Offence texts of one import that the harm index does not know. Columns: crimes, title, ho_class, cjs_code.
-class UnmappedModel : public DossierTableModel {
+class UnmappedModel : public PlainTableModel {
     Q_OBJECT
 public:
     explicit UnmappedModel(QObject* parent = nullptr);
@@ -46,7 +46,7 @@ private:
 
 /// The case's imports, newest first. Columns: import, when, state, files,
 /// inserted, updated, rejected, read, user.
-class ImportListModel : public DossierTableModel {
+class ImportListModel : public PlainTableModel {
     Q_OBJECT
 public:
     explicit ImportListModel(QObject* parent = nullptr);

@@ -7,7 +7,7 @@
 namespace harmdesk::tables {
 
 RejectModel::RejectModel(QObject* parent)
-    : DossierTableModel(
+    : PlainTableModel(
           {{QStringLiteral("state"), tr("State")},
            {QStringLiteral("file"), tr("File")},
            {QStringLiteral("line"), tr("Line"), true, tr("Line of the file; the header is line 1")},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tables/dossier_table_model.h"
+#include "models/tables/plain_table_model.h"
 
 #include "models/domain/import_receipt.h"
 
@@ -12,7 +12,7 @@ namespace harmdesk::tables {
 
 /// The rows that an import did not take, in the order of the files. Columns: state, file, line, field, code,
 /// message.
-class RejectModel : public DossierTableModel {
+class RejectModel : public PlainTableModel {
     Q_OBJECT
 public:
     explicit RejectModel(QObject* parent = nullptr);

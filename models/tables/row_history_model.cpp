@@ -27,7 +27,7 @@ RowVersion withoutValues(const RowVersion& version) {
 } // namespace
 
 RowHistoryModel::RowHistoryModel(QObject* parent)
-    : DossierTableModel(
+    : PlainTableModel(
           {{QStringLiteral("field"), tr("Field"), false, tr("As the standard extract calls it")},
            {QStringLiteral("value"), tr("Value"), false, tr("As it is held")},
            {QStringLiteral("before"), tr("Before"), false, tr("What this value replaced")},

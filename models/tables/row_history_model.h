@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/row_history.h"
-#include "models/tables/dossier_table_model.h"
+#include "models/tables/plain_table_model.h"
 
 #include <vector>
 
@@ -11,7 +11,7 @@ namespace harmdesk::tables {
 /// Where each value of a held row came from: the import, file and line that brought it as it stands, and what
 /// stood there before. In the order of the standard extract; fields keep its names. RefRole = the field.
 /// Columns: field, value, before, import, at, by, file, line.
-class RowHistoryModel : public DossierTableModel {
+class RowHistoryModel : public PlainTableModel {
     Q_OBJECT
 public:
     explicit RowHistoryModel(QObject* parent = nullptr);

@@ -25,7 +25,7 @@ void defaultLast(std::vector<ResolutionRule>& rules) {
 } // namespace
 
 RuleModel::RuleModel(QObject* parent)
-    : DossierTableModel({{QStringLiteral("words"), tr("Title has the words")},
+    : PlainTableModel({{QStringLiteral("words"), tr("Title has the words")},
                          {QStringLiteral("days"), tr("Days"), true},
                          {QStringLiteral("offence"), tr("Counts as")},
                          {QStringLiteral("reason"), tr("Why")}},

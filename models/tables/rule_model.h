@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/harm_index.h"
-#include "models/tables/dossier_table_model.h"
+#include "models/tables/plain_table_model.h"
 
 #include <vector>
 
@@ -10,7 +10,7 @@ namespace harmdesk::tables {
 
 /// The resolution rules of one class while a person works on them, in the order they are tried; the default
 /// (no words) is always last. Columns: words, days, offence, reason. RefRole: the URN.
-class RuleModel : public DossierTableModel {
+class RuleModel : public PlainTableModel {
     Q_OBJECT
 public:
     explicit RuleModel(QObject* parent = nullptr);

@@ -8,7 +8,7 @@
 namespace harmdesk::tables {
 
 SpecListModel::SpecListModel(QObject* parent)
-    : DossierTableModel({{QStringLiteral("name"), tr("Mapping")},
+    : PlainTableModel({{QStringLiteral("name"), tr("Mapping")},
                          {QStringLiteral("version"), tr("Version"), true},
                          {QStringLiteral("when"), tr("Saved")},
                          {QStringLiteral("user"), tr("By")}},

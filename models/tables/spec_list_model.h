@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tables/dossier_table_model.h"
+#include "models/tables/plain_table_model.h"
 
 #include <QDateTime>
 
 namespace harmdesk::tables {
 
 /// The mappings saved in the case, by name. Columns: name, version, when, user.
-class SpecListModel : public DossierTableModel {
+class SpecListModel : public PlainTableModel {
     Q_OBJECT
 public:
     struct Entry {

@@ -2,7 +2,7 @@
 #include "models/tables/timeline.h"
 
 #include "models/harm/ranking.h"
-#include "models/tables/dossier_table_model.h"
+#include "models/tables/plain_table_model.h"
 #include "models/tables/ledger_model.h"
 
 #include <QCoreApplication>

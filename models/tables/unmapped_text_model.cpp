@@ -38,7 +38,7 @@ std::vector<UnmappedText> unmappedTexts(const Ranking& ranking) {
 }
 
 UnmappedTextModel::UnmappedTextModel(std::vector<UnmappedText> texts, QObject* parent)
-    : DossierTableModel(
+    : PlainTableModel(
           {{QStringLiteral("class"), tr("Class")},
            {QStringLiteral("cjs"), tr("CJS code")},
            {QStringLiteral("title"), tr("Offence as recorded")},

@@ -3,7 +3,7 @@
 
 #include "models/domain/case_columns.h"
 #include "models/domain/ranking.h"
-#include "models/tables/dossier_table_model.h"
+#include "models/tables/plain_table_model.h"
 
 #include <vector>
 
@@ -26,7 +26,7 @@ struct UnmappedText {
 std::vector<UnmappedText> unmappedTexts(const Ranking& ranking);
 
 /// Those texts as a table. Columns: class, cjs, title, crimes, suspects.
-class UnmappedTextModel : public DossierTableModel {
+class UnmappedTextModel : public PlainTableModel {
     Q_OBJECT
 public:
     explicit UnmappedTextModel(std::vector<UnmappedText> texts, QObject* parent = nullptr);

@@ -15,7 +15,7 @@ QString folded(const std::string& text) {
 } // namespace
 
 ValueMapModel::ValueMapModel(QObject* parent)
-    : DossierTableModel({{QStringLiteral("value"), tr("Value in the file")},
+    : PlainTableModel({{QStringLiteral("value"), tr("Value in the file")},
                          {QStringLiteral("count"), tr("Records"), true},
                          {QStringLiteral("code"), tr("Stands for")}},
                         parent) {}
@@ -66,7 +66,7 @@ int ValueMapModel::open() const {
 }
 
 Qt::ItemFlags ValueMapModel::flags(const QModelIndex& index) const {
-    const Qt::ItemFlags flags = DossierTableModel::flags(index);
+    const Qt::ItemFlags flags = PlainTableModel::flags(index);
     return index.isValid() && index.column() == columnOf(QStringLiteral("code")) ? flags | Qt::ItemIsEditable
                                                                                  : flags;
 }

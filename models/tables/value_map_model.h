@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/source_profile.h"
-#include "models/tables/dossier_table_model.h"
+#include "models/tables/plain_table_model.h"
 
 #include <optional>
 #include <span>
@@ -11,7 +11,7 @@ namespace harmdesk::tables {
 
 /// The values of a column and the codes they stand for. Columns: value, count, code; the code can be edited.
 /// Values that the map knows but the file does not hold stand last, with no count.
-class ValueMapModel : public DossierTableModel {
+class ValueMapModel : public PlainTableModel {
     Q_OBJECT
 public:
     explicit ValueMapModel(QObject* parent = nullptr);

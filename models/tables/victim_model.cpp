@@ -9,7 +9,7 @@
 namespace harmdesk::tables {
 
 VictimModel::VictimModel(QObject* parent)
-    : DossierTableModel(
+    : PlainTableModel(
           {{QStringLiteral("pseudonym"), tr("Victim")},
            {QStringLiteral("name"), tr("Name")},
            {QStringLiteral("allegations"), tr("Allegations"), true},

@@ -3,7 +3,7 @@
 
 #include "models/domain/dossier.h"
 #include "models/domain/ranking.h"
-#include "models/tables/dossier_table_model.h"
+#include "models/tables/plain_table_model.h"
 
 #include <memory>
 #include <vector>
@@ -13,7 +13,7 @@ namespace harmdesk::tables {
 /// The victims of a suspect's alleged crimes, under pseudonyms until their names are given by a logged
 /// reveal. Columns: pseudonym, name (empty until revealed), allegations, counted, days, relationship, crimes,
 /// note. `days` sums the counted allegations that name this victim, so victims of one allegation overlap.
-class VictimModel : public DossierTableModel {
+class VictimModel : public PlainTableModel {
     Q_OBJECT
 public:
     explicit VictimModel(QObject* parent = nullptr);

@@ -5,7 +5,7 @@
 #include "models/cases/ranking_service.h"
 #include "models/harm/ranking.h"
 #include "models/intake/import.h"
-#include "models/tables/dossier_table_model.h"
+#include "models/tables/plain_table_model.h"
 #include "tests/support/case_files.h"
 #include "views/common/data_table.h"
 #include "views/common/state_panel.h"

@@ -8,7 +8,7 @@
 #include "views/common/theme.h"
 #include "views/ranking/cut_off_strip.h"
 #include "views/ranking/ranking_page.h"
-#include "views/ranking/ranking_table.h"
+#include "views/lists/ranking_table.h"
 #include "views/ranking/selection_pane.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dossier/dossier_delegates.h"
 
-#include "models/tables/dossier_table_model.h"
+#include "models/tables/plain_table_model.h"
 
 #include <QPainter>
 

@@ -7,7 +7,7 @@
 #include "views/common/key_hint.h"
 #include "views/common/style_props.h"
 #include "views/common/theme.h"
-#include "views/ranking/ranking_table.h"
+#include "views/lists/ranking_table.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

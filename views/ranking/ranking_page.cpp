@@ -17,7 +17,7 @@
 #include "views/ranking/cut_off_strip.h"
 #include "views/ranking/facet_panel.h"
 #include "views/ranking/filter_bar.h"
-#include "views/ranking/ranking_table.h"
+#include "views/lists/ranking_table.h"
 #include "views/ranking/selection_line.h"
 #include "views/ranking/selection_pane.h"
 

@@ -44,11 +44,14 @@ const QHash<QString, QStringList>& allowedLayers() {
                                 QStringLiteral("models/charts"), QStringLiteral("models/settings")};
         const QString common = QStringLiteral("views/common");
         const QString charts = QStringLiteral("views/charts");
+        const QString lists = QStringLiteral("views/lists");
         t.insert(common, shown);
         t.insert(charts, QStringList(shown) << common);
-        for (const char* page : {"ranking", "dossier", "audit", "settings", "codes", "outcomes"})
-            t.insert(QStringLiteral("views/") + QString::fromLatin1(page), QStringList(shown)
-                                                                               << common << charts);
+        t.insert(lists, QStringList(shown) << common);
+        for (const char* page : {"ranking", "dossier", "audit", "settings", "codes", "outcomes", "cycles",
+                                 "sandbox", "profiles", "missed", "trends", "monitoring"})
+            t.insert(QStringLiteral("views/") + QString::fromLatin1(page),
+                     QStringList(shown) << common << charts << lists);
         t.insert(QStringLiteral("views/intake"),
                  QStringList(shown) << common << QStringLiteral("models/intake")
                                     << QStringLiteral("models/sources") << QStringLiteral("models/specs"));
@@ -58,7 +61,8 @@ const QHash<QString, QStringList>& allowedLayers() {
         QStringList shell = QStringList(shown) << common << charts << QStringLiteral("models/intake")
                                                << QStringLiteral("models/briefing");
         for (const char* page :
-             {"ranking", "dossier", "briefing", "intake", "audit", "settings", "codes", "outcomes"})
+             {"ranking", "dossier", "briefing", "intake", "audit", "settings", "codes", "outcomes", "cycles",
+              "sandbox", "profiles", "missed", "trends", "monitoring"})
             shell << QStringLiteral("views/") + QString::fromLatin1(page);
         t.insert(QStringLiteral("views/shell"), shell);
         return t;

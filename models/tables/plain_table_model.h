@@ -22,7 +22,7 @@ enum DossierRole {
 
 /// A read-only table of a dossier: fixed columns with stable ids, rows replaced as a whole. Keeps its rows in
 /// an order that means something, so it does not sort itself.
-class DossierTableModel : public QAbstractTableModel {
+class PlainTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     struct Column {
@@ -40,7 +40,7 @@ public:
     int columnOf(const QString& id) const;
 
 protected:
-    DossierTableModel(std::vector<Column> columns, QObject* parent);
+    PlainTableModel(std::vector<Column> columns, QObject* parent);
     virtual int rows() const = 0;
     /// The value of a cell for a role; invalid for roles the cell has no answer to. SortRole falls back to
     /// DisplayRole.

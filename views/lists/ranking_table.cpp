@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/ranking/ranking_table.h"
+#include "views/lists/ranking_table.h"
 
 #include "models/tables/ranking_view.h"
 #include "views/common/group_bar_delegate.h"
 #include "views/common/theme.h"
-#include "views/ranking/ranking_delegates.h"
+#include "views/lists/ranking_delegates.h"
 
 #include <QPainter>
 

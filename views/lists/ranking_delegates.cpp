@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/ranking/ranking_delegates.h"
+#include "views/lists/ranking_delegates.h"
 
 #include "models/base/harm_days.h"
 #include "models/tables/ranking_model.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/dossier_table_model.h"
+#include "models/tables/plain_table_model.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -13,19 +13,19 @@ struct Tr {
 };
 } // namespace
 
-DossierTableModel::DossierTableModel(std::vector<Column> columns, QObject* parent)
+PlainTableModel::PlainTableModel(std::vector<Column> columns, QObject* parent)
     : QAbstractTableModel(parent)
     , m_columns(std::move(columns)) {}
 
-int DossierTableModel::rowCount(const QModelIndex& parent) const {
+int PlainTableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : rows();
 }
 
-int DossierTableModel::columnCount(const QModelIndex& parent) const {
+int PlainTableModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
-QVariant DossierTableModel::data(const QModelIndex& index, int role) const {
+QVariant PlainTableModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
     const Column& column = m_columns[static_cast<std::size_t>(index.column())];
     if (role == Qt::TextAlignmentRole)
@@ -35,7 +35,7 @@ QVariant DossierTableModel::data(const QModelIndex& index, int role) const {
     return value;
 }
 
-QVariant DossierTableModel::withSource(int row, const QString& toolTip) const {
+QVariant PlainTableModel::withSource(int row, const QString& toolTip) const {
     const QString source = cell(row, QStringLiteral("source"), Qt::DisplayRole).toString();
     if (source.isEmpty() || toolTip.contains(source))
         return toolTip.isEmpty() ? QVariant() : QVariant(toolTip);
@@ -43,7 +43,7 @@ QVariant DossierTableModel::withSource(int row, const QString& toolTip) const {
     return toolTip.isEmpty() ? line : toolTip + QLatin1Char('\n') + line;
 }
 
-QVariant DossierTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+QVariant PlainTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
     const Column& column = m_columns[static_cast<std::size_t>(section)];
     switch (role) {
@@ -60,7 +60,7 @@ QVariant DossierTableModel::headerData(int section, Qt::Orientation orientation,
     }
 }
 
-int DossierTableModel::columnOf(const QString& id) const {
+int PlainTableModel::columnOf(const QString& id) const {
     const auto it =
         std::find_if(m_columns.begin(), m_columns.end(), [&](const Column& c) { return c.id == id; });
     return it == m_columns.end() ? -1 : static_cast<int>(it - m_columns.begin());
