@@ -23,9 +23,11 @@ class Page : public QWidget {
 public:
     using QWidget::QWidget;
 
-    /// Stable id for settings and the rail: "ranking", "dossier", "intake", "audit", "settings".
+    /// Stable id for settings and the rail: "ranking", "cycles" …
     virtual QString pageId() const = 0;
     virtual QString title() const = 0;
+    /// The title for the rail, where that has to be shorter.
+    virtual QString railTitle() const { return title(); }
     virtual QString iconName() const = 0; ///< file of resources/icons without ending
 
     /// The case is open (or another one is); nullptr = none. The session outlives the page's use of it.

@@ -27,19 +27,28 @@ constexpr Actions::Spec kSpecs[] = {
     {"view.dossier", Group::View, QT_TRANSLATE_NOOP("Actions", "Dossier"), "dossier", "Ctrl+2"},
     {"view.intake", Group::View, QT_TRANSLATE_NOOP("Actions", "Intake"), "intake", "Ctrl+3"},
     {"view.codes", Group::View, QT_TRANSLATE_NOOP("Actions", "Offence codes"), "codes", "Ctrl+4"},
-    {"view.audit", Group::View, QT_TRANSLATE_NOOP("Actions", "Audit log"), "audit", "Ctrl+5"},
-    {"view.settings", Group::View, QT_TRANSLATE_NOOP("Actions", "Settings"), "settings", "Ctrl+6"},
+    {"view.cycles", Group::View, QT_TRANSLATE_NOOP("Actions", "Cycles"), "cycles", "Ctrl+5"},
+    {"view.sandbox", Group::View, QT_TRANSLATE_NOOP("Actions", "What if"), "flask", "Ctrl+6"},
+    {"view.profiles", Group::View, QT_TRANSLATE_NOOP("Actions", "Profiles"), "profiles", "Ctrl+7"},
+    {"view.missed", Group::View, QT_TRANSLATE_NOOP("Actions", "What the list misses"), "missed", "Ctrl+8"},
+    {"view.trends", Group::View, QT_TRANSLATE_NOOP("Actions", "Concentration and trends"), "trends",
+     "Ctrl+9"},
+    {"view.monitoring", Group::View, QT_TRANSLATE_NOOP("Actions", "Monitoring"), "monitoring", "Ctrl+0"},
+    {"view.audit", Group::View, QT_TRANSLATE_NOOP("Actions", "Audit log"), "audit", "Ctrl+Shift+L"},
+    {"view.settings", Group::View, QT_TRANSLATE_NOOP("Actions", "Settings"), "settings", "Ctrl+,"},
     {"view.back", Group::View, QT_TRANSLATE_NOOP("Actions", "Back"), "arrow-left", "Alt+Left"},
     {"view.forward", Group::View, QT_TRANSLATE_NOOP("Actions", "Forward"), "arrow-right", "Alt+Right"},
     {"view.scheme.system", Group::View, QT_TRANSLATE_NOOP("Actions", "Colours of the desktop"), "", ""},
     {"view.scheme.light", Group::View, QT_TRANSLATE_NOOP("Actions", "Light colours"), "", ""},
     {"view.scheme.dark", Group::View, QT_TRANSLATE_NOOP("Actions", "Dark colours"), "", ""},
     {"case.asat", Group::Case, QT_TRANSLATE_NOOP("Actions", "As-at date…"), "calendar", "Ctrl+D"},
-    {"case.profile", Group::Case, QT_TRANSLATE_NOOP("Actions", "Profile settings…"), "scales",
+    {"case.profile", Group::Case, QT_TRANSLATE_NOOP("Actions", "Choose a profile…"), "scales",
      "Ctrl+Shift+S"},
     {"case.reload", Group::Case, QT_TRANSLATE_NOOP("Actions", "Reload the case"), "refresh", "F5"},
     {"case.verify", Group::Case, QT_TRANSLATE_NOOP("Actions", "Verify the case file"), "check-circle", ""},
     {"case.close", Group::Case, QT_TRANSLATE_NOOP("Actions", "Close the case"), "close", "Ctrl+W"},
+    {"cycle.open", Group::Cycle, QT_TRANSLATE_NOOP("Actions", "Open a cycle…"), "calendar", ""},
+    {"cycle.freeze", Group::Cycle, QT_TRANSLATE_NOOP("Actions", "Freeze this list…"), "lock", "Ctrl+Shift+F"},
     {"help.palette", Group::Help, QT_TRANSLATE_NOOP("Actions", "Go to anything"), "search", "Ctrl+K"},
     {"help.keys", Group::Help, QT_TRANSLATE_NOOP("Actions", "Keys"), "keyboard", "F1"},
     {"help.about", Group::Help, QT_TRANSLATE_NOOP("Actions", "About Harmdesk"), "info", ""},
@@ -88,6 +97,8 @@ QString Actions::groupTitle(Group group) {
         return tr("&View");
     case Group::Case:
         return tr("&Case");
+    case Group::Cycle:
+        return tr("C&ycle");
     case Group::Help:
         return tr("&Help");
     }

@@ -14,7 +14,7 @@ namespace harmdesk::views {
 class Actions : public QObject {
     Q_OBJECT
 public:
-    enum class Group { File, Edit, View, Case, Help };
+    enum class Group { File, Edit, View, Case, Cycle, Help };
     struct Spec {
         const char* id;
         Group group;

@@ -2,6 +2,8 @@
 #include "views/shell/context_strip.h"
 
 #include "models/cases/case_session.h"
+#include "models/cases/cycle_service.h"
+#include "models/cases/profile_service.h"
 #include "models/cases/ranking_service.h"
 #include "models/settings/settings.h"
 #include "models/tables/unmapped_text_model.h"
@@ -14,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <algorithm>
 
 namespace harmdesk::views {
 
@@ -32,6 +35,8 @@ ContextStrip::ContextStrip(QWidget* parent)
         return made;
     };
     m_case = field("strip.case");
+    m_cycle = field("strip.cycle");
+    m_cycle->setInteractive(true, false);
     m_asAt = field("strip.asAt");
     m_asAt->setFieldIcon(QStringLiteral("calendar"));
     m_asAt->setInteractive(true, false);
@@ -55,7 +60,21 @@ ContextStrip::ContextStrip(QWidget* parent)
     m_stale->setObjectName(QStringLiteral("strip.stale"));
     setButtonKind(m_stale, ButtonKind::WarnChip);
     layout->addWidget(m_stale, 0, Qt::AlignVCenter);
+    const auto button = [&](const char* name, const QString& icon) {
+        auto* made = new QPushButton(theme().icon(icon, &Tokens::ink2, &Tokens::accent), {});
+        made->setObjectName(QLatin1String(name));
+        layout->addSpacing(6);
+        layout->addWidget(made, 0, Qt::AlignVCenter);
+        return made;
+    };
+    m_whatIf = button("strip.whatIf", QStringLiteral("flask"));
+    m_freeze = button("strip.freeze", QStringLiteral("lock"));
 
+    connect(m_cycle, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT pageWanted(QStringLiteral("cycles")); });
+    connect(m_whatIf, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT pageWanted(QStringLiteral("sandbox")); });
+    connect(m_freeze, &QAbstractButton::clicked, this, &ContextStrip::freezeWanted);
     connect(m_asAt, &QAbstractButton::clicked, this, &ContextStrip::openDateChooser);
     connect(m_profile, &QAbstractButton::clicked, this, &ContextStrip::openProfileMenu);
     connect(m_stale, &QPushButton::clicked, this, &ContextStrip::reloadWanted);
@@ -79,11 +98,13 @@ void ContextStrip::setSession(cases::CaseSession* session) {
     if (m_session) {
         disconnect(m_session, nullptr, this, nullptr);
         disconnect(&m_session->ranking(), nullptr, this, nullptr);
+        disconnect(&m_session->cycles(), nullptr, this, nullptr);
     }
     m_session = session;
     m_isStale = false;
     if (session) {
         connect(session, &cases::CaseSession::infoChanged, this, &ContextStrip::refresh);
+        connect(&session->cycles(), &cases::CycleService::changed, this, &ContextStrip::refresh);
         auto& ranking = session->ranking();
         connect(&ranking, &cases::RankingService::rankingStarted, this, &ContextStrip::refresh);
         connect(&ranking, &cases::RankingService::rankingReady, this, &ContextStrip::refresh);
@@ -125,6 +146,14 @@ void ContextStrip::refresh() {
     m_index->setToolTip(m_session->info().indexName);
     for (StripField* field : {m_asAt, m_window, m_profile}) field->setPending(pending);
 
+    refreshCycle();
+    m_whatIf->setText(m_narrow ? QString() : tr("What if…"));
+    m_whatIf->setEnabled(list != nullptr);
+    m_freeze->setText(m_narrow ? QString() : tr("Freeze cycle…"));
+    m_freeze->setEnabled(list && !m_session->isReadOnly());
+    m_freeze->setToolTip(m_session->isReadOnly() ? m_session->readOnlyReason()
+                                                 : tr("Freeze this list for good, with a name and a reason"));
+
     const int unmapped = list ? list->unmappedCrimes : 0;
     m_unmapped->setVisible(unmapped > 0);
     if (unmapped > 0) {
@@ -136,7 +165,8 @@ void ContextStrip::refresh() {
         m_unmapped->setAccessibleName(text);
         // The whole list is counted, since the whole list carries the signs; what touches the meeting is said
         // here.
-        const int cutOff = settings::Settings::instance().cutOff();
+        const auto& cycle = m_session->cycles().open();
+        const int cutOff = cycle ? cycle->cutOff : settings::Settings::instance().cutOff();
         int within = 0;
         for (const RankedSuspect& row : list->rows)
             if (row.rank <= cutOff && row.unmapped > 0) ++within;
@@ -144,6 +174,31 @@ void ContextStrip::refresh() {
             tr("%n of these suspects within the first %1 places.", nullptr, within).arg(cutOff));
     }
     m_stale->setVisible(m_isStale);
+}
+
+void ContextStrip::refreshCycle() {
+    const cases::CycleService& cycles = m_session->cycles();
+    const Date asAt = m_session->ranking().asAt();
+    m_cycle->setVisible(!asAt.isNull() && cycles.isLoaded());
+    if (m_cycle->isHidden()) return;
+    const std::string label = monthLabel(asAt);
+    m_cycle->setValue(monthName(label));
+    const auto frozen = std::find_if(cycles.cycles().begin(), cycles.cycles().end(),
+                                     [&](const CycleInfo& c) { return c.label == label && !c.superseded; });
+    if (cycles.open() && cycles.open()->label == label) {
+        m_cycle->setTagText(tr("Open"), true);
+        m_cycle->setToolTip(tr("Opened by %1. Its date, profile and cut-off are what everyone who opens this "
+                               "case starts from.")
+                                .arg(cycles.open()->openedBy));
+    } else if (frozen != cycles.cycles().end()) {
+        m_cycle->setTagText(tr("Frozen"), false);
+        m_cycle->setToolTip(tr("Frozen by %1, sum %2. The list on screen uses what the case knows now; the "
+                               "frozen one is on the page Cycles.")
+                                .arg(frozen->frozenBy, QString::fromStdString(frozen->sha256.substr(0, 8))));
+    } else {
+        m_cycle->setTagText(tr("Not opened"), false);
+        m_cycle->setToolTip(tr("Nobody has opened or frozen this month's cycle yet."));
+    }
 }
 
 void ContextStrip::openUnmapped() {
@@ -175,11 +230,25 @@ void ContextStrip::openProfileMenu() {
     menu->setObjectName(QStringLiteral("profileMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const Profile& now = m_session->ranking().profile();
-    QAction* builtIn = menu->addAction(tr("%1, built in").arg(QString::fromStdString(builtInProfile().name)));
-    builtIn->setCheckable(true);
-    builtIn->setChecked(now == builtInProfile());
-    connect(builtIn, &QAction::triggered, this, [this] { Q_EMIT profileChosen(builtInProfile()); });
-    if (!(now == builtInProfile())) {
+    menu->setToolTipsVisible(true);
+    bool isListed = false;
+    const auto offer = [&](const Profile& profile, const QString& text) {
+        QAction* action = menu->addAction(text);
+        action->setToolTip(profileSentence(profile));
+        action->setCheckable(true);
+        action->setChecked(now == profile);
+        isListed = isListed || now == profile;
+        connect(action, &QAction::triggered, this, [this, profile] { Q_EMIT profileChosen(profile); });
+    };
+    for (const Profile& profile : builtInProfiles())
+        offer(profile, tr("%1, built in").arg(QString::fromStdString(profile.name)));
+    const std::vector<StoredProfile> own = m_session->profiles().own();
+    if (!own.empty()) menu->addSeparator();
+    for (const StoredProfile& kept : own)
+        offer(kept.profile,
+              tr("%1, version %2").arg(QString::fromStdString(kept.profile.name)).arg(kept.profile.version));
+    if (!isListed) {
+        menu->addSeparator();
         QAction* other = menu->addAction(QString::fromStdString(now.name));
         other->setCheckable(true);
         other->setChecked(true);
@@ -188,13 +257,17 @@ void ContextStrip::openProfileMenu() {
     menu->addSeparator();
     connect(menu->addAction(theme().icon(QStringLiteral("folder")), tr("From a file…")), &QAction::triggered,
             this, &ContextStrip::profileFileWanted);
-    connect(menu->addAction(theme().icon(QStringLiteral("settings")), tr("Profile settings…")),
-            &QAction::triggered, this, &ContextStrip::profileEditorWanted);
+    connect(menu->addAction(theme().icon(QStringLiteral("profiles")), tr("Edit and compare profiles…")),
+            &QAction::triggered, this, [this] { Q_EMIT pageWanted(QStringLiteral("profiles")); });
     menu->popup(m_profile->mapToGlobal(QPoint(0, m_profile->height())));
 }
 
 void ContextStrip::retranslate() {
     m_case->setCaption(tr("Case"));
+    m_cycle->setCaption(tr("Cycle"));
+    m_whatIf->setAccessibleName(tr("What if: try other settings in a sandbox"));
+    m_whatIf->setToolTip(m_whatIf->accessibleName());
+    m_freeze->setAccessibleName(tr("Freeze the cycle"));
     m_asAt->setCaption(tr("As at"));
     m_asAt->setToolTip(tr("Choose the as-at date"));
     m_window->setCaption(tr("Reports counted"));

@@ -44,7 +44,9 @@ Q_SIGNALS:
     void asAtChosen(harmdesk::Date asAt);
     void profileChosen(const harmdesk::Profile& profile);
     void profileFileWanted();
-    void profileEditorWanted();
+    /// Go to a page: profiles, what if.
+    void pageWanted(const QString& pageId);
+    void freezeWanted();
     void reloadWanted();
     /// The list of those whose score reads "at least".
     void unmappedSuspectsWanted();
@@ -55,10 +57,12 @@ protected:
 
 private:
     void refresh();
+    void refreshCycle();
     void retranslate();
 
     cases::CaseSession* m_session = nullptr;
     StripField* m_case;
+    StripField* m_cycle;
     StripField* m_asAt;
     StripField* m_window;
     StripField* m_profile;
@@ -66,6 +70,8 @@ private:
     QPushButton* m_unmapped;
     QLabel* m_readOnly;
     QPushButton* m_stale;
+    QPushButton* m_whatIf;
+    QPushButton* m_freeze;
     bool m_isStale = false;
     bool m_narrow = false;
 };

@@ -47,12 +47,11 @@ MainWindow::MainWindow(CaseCreator createCase, QWidget* parent)
         m_asAtIsDefault = false;
         rank(day, m_session->ranking().profile());
     });
-    connect(m_strip, &ContextStrip::profileChosen, this, [this](const Profile& profile) {
-        if (profile == builtInProfile()) Settings::instance().set(keys::kProfileFile, QString());
-        rank(m_session->ranking().asAt(), profile);
-    });
+    connect(m_strip, &ContextStrip::profileChosen, this, &MainWindow::useProfile);
     connect(m_strip, &ContextStrip::profileFileWanted, this, &MainWindow::chooseProfileFile);
-    connect(m_strip, &ContextStrip::profileEditorWanted, this, &MainWindow::editProfile);
+    connect(m_strip, &ContextStrip::pageWanted, this, &MainWindow::showPage);
+    connect(m_strip, &ContextStrip::freezeWanted, (*m_actions)[QStringLiteral("cycle.freeze")],
+            &QAction::trigger);
     connect(m_strip, &ContextStrip::unmappedSuspectsWanted, this, &MainWindow::unmappedSuspectsWanted);
     connect(m_strip, &ContextStrip::unmappedOffencesWanted, this, &MainWindow::unmappedOffencesWanted);
     connect(m_strip, &ContextStrip::reloadWanted, (*m_actions)[QStringLiteral("case.reload")],
@@ -159,7 +158,8 @@ QWidget* MainWindow::buildCorner() {
 void MainWindow::addPage(Page* page, bool atEnd) {
     m_pages.push_back(page);
     m_stack->addWidget(page);
-    m_rail->addPage(page->pageId(), page->iconName(), page->title(), atEnd);
+    m_rail->addPage(page->pageId(), page->iconName(), page->railTitle(), atEnd);
+    m_rail->setToolTip(page->pageId(), page->title());
     connectPage(page);
     page->setSession(session());
     updateState();
@@ -203,6 +203,15 @@ QString MainWindow::currentPageId() const {
     for (Page* page : m_pages)
         if (m_stack->currentWidget() == page) return page->pageId();
     return {};
+}
+
+const QStringList& MainWindow::pageIds() {
+    static const QStringList ids{
+        QStringLiteral("ranking"),    QStringLiteral("dossier"), QStringLiteral("intake"),
+        QStringLiteral("codes"),      QStringLiteral("cycles"),  QStringLiteral("sandbox"),
+        QStringLiteral("profiles"),   QStringLiteral("missed"),  QStringLiteral("trends"),
+        QStringLiteral("monitoring"), QStringLiteral("audit"),   QStringLiteral("settings")};
+    return ids;
 }
 
 cases::CaseSession* MainWindow::session() const {
@@ -274,8 +283,12 @@ void MainWindow::updateState() {
     action("file.import")->setToolTip(open && !editable ? m_session->readOnlyReason() : QString());
     action("view.back")->setEnabled(m_at > 0);
     action("view.forward")->setEnabled(m_at + 1 < m_history.size());
-    for (const char* id : {"ranking", "dossier", "intake", "codes", "audit", "settings"})
-        action((QByteArray("view.") + id).constData())->setVisible(page(QLatin1String(id)) != nullptr);
+    for (const char* id : {"cycle.open", "cycle.freeze"}) {
+        action(id)->setEnabled(editable && page(QStringLiteral("cycles")));
+        action(id)->setToolTip(open && !editable ? m_session->readOnlyReason() : QString());
+    }
+    for (const QString& id : pageIds())
+        action(("view." + id.toLatin1()).constData())->setVisible(page(id) != nullptr);
     m_synthetic->setVisible(open && m_session->info().synthetic);
     setWindowTitle(open ? tr("%1 – Harmdesk").arg(m_session->info().name) : QStringLiteral("Harmdesk"));
 }
@@ -291,8 +304,8 @@ void MainWindow::applySettings() {
 
 void MainWindow::retranslate() {
     m_actions->retranslate();
-    const Actions::Group groups[] = {Actions::Group::File, Actions::Group::Edit, Actions::Group::View,
-                                     Actions::Group::Case, Actions::Group::Help};
+    const Actions::Group groups[] = {Actions::Group::File, Actions::Group::Edit,  Actions::Group::View,
+                                     Actions::Group::Case, Actions::Group::Cycle, Actions::Group::Help};
     for (qsizetype i = 0; i < m_menus.size(); ++i) m_menus[i]->setTitle(Actions::groupTitle(groups[i]));
     if (m_recentMenu) m_recentMenu->setTitle(tr("Open recent"));
     m_menuBar->setAccessibleName(tr("Menu bar"));
@@ -306,7 +319,10 @@ void MainWindow::retranslate() {
         button->updateGeometry();
     }
     m_rail->setAccessibleName(tr("Pages"));
-    for (const Page* page : m_pages) m_rail->setTitle(page->pageId(), page->title());
+    for (const Page* page : m_pages) {
+        m_rail->setTitle(page->pageId(), page->railTitle());
+        m_rail->setToolTip(page->pageId(), page->title());
+    }
     updateState();
 }
 

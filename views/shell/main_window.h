@@ -50,6 +50,8 @@ public:
     /// Puts this page in the place of the one with the same id, which is left and deleted.
     void replacePage(Page* page);
     Page* page(const QString& pageId) const;
+    /// Ids of the pages that have an action ("view.…"), in the order of the rail.
+    static const QStringList& pageIds();
     QString currentPageId() const;
     Actions& actions() const { return *m_actions; }
     /// The open case; nullptr when there is none (none chosen, being opened, failed).
@@ -64,6 +66,8 @@ public:
     void goForward();
     void showError(const Error& error);
     void showMessage(const QString& text);
+    /// Ranks the list by this profile; a later choice of the day keeps it.
+    void useProfile(const Profile& profile);
 
 Q_SIGNALS:
     void sessionChanged();
@@ -75,6 +79,10 @@ Q_SIGNALS:
     void unmappedOffencesWanted();
     /// Export a pack: of these suspects, or of the list when empty.
     void packWanted(const QStringList& nominalRefs);
+    /// Freeze the list that is shown (the page asks who and why).
+    void freezeWanted();
+    /// Open a month's cycle, or change the open one.
+    void cycleEditorWanted();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -120,9 +128,11 @@ private:
     /// Ranks by the profile file used last, if there is one and it still holds; else by v100.
     void rankByRememberedProfile(Date asAt);
     void readProfile(const QString& path, std::function<void(Result<Profile>)> done);
-    void editProfile();
-    void saveProfile(const Profile& profile);
+    /// The open cycle's day and profile, as soon as the case tells them; what somebody has chosen since
+    /// stays.
+    void takeCycle();
     void verifyCase();
+    void showFaults(std::vector<QString> faults);
 
     CaseCreator m_createCase;
     Actions* m_actions;
@@ -146,6 +156,7 @@ private:
     std::unique_ptr<cases::CaseSession> m_session;
     bool m_sessionOpen = false;
     bool m_asAtIsDefault = true;
+    bool m_cycleTaken = false; ///< the open cycle's day and profile have been looked at
     bool m_retiring = false;
     bool m_mayClose = false;
     std::function<void()> m_leave; ///< what waits for the answer in the stop bar

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cases/audit_service.h"
 #include "models/cases/case_session.h"
+#include "models/cases/cycle_service.h"
 #include "models/cases/note_service.h"
+#include "models/cases/profile_service.h"
 #include "models/cases/ranking_service.h"
+#include "models/cases/view_service.h"
 #include "models/settings/settings.h"
 #include "views/common/page.h"
 #include "views/shell/actions.h"
 #include "views/shell/command_palette.h"
 #include "views/shell/context_strip.h"
 #include "views/shell/main_window.h"
-#include "views/shell/profile_panel.h"
 #include "views/shell/status_line.h"
 #include "views/shell/stop_bar.h"
 #include "views/shell/welcome_panel.h"
@@ -125,6 +127,11 @@ void MainWindow::startSession(const QString& path) {
             m_stopBar->hide();
         });
         connect(opening, &cases::CaseSession::infoChanged, this, &MainWindow::takeInfo);
+        m_cycleTaken = false;
+        connect(&opening->cycles(), &cases::CycleService::changed, this, &MainWindow::takeCycle);
+        connect(&opening->cycles(), &cases::CycleService::failed, this, &MainWindow::showError);
+        connect(&opening->profiles(), &cases::ProfileService::failed, this, &MainWindow::showError);
+        connect(&opening->views(), &cases::ViewService::failed, this, &MainWindow::showError);
         connect(opening, &cases::CaseSession::changedOnDisk, this, [this] { m_strip->setStale(true); });
         m_strip->setSession(opening);
         for (Page* page : m_pages) page->setSession(opening);
@@ -135,6 +142,7 @@ void MainWindow::startSession(const QString& path) {
         // A dossier needs a suspect: coming back, the list is where work goes on.
         const QString first =
             page(last) && last != QLatin1String("dossier") ? last : QStringLiteral("ranking");
+        takeCycle();
         showPage(page(first) ? first : m_pages.empty() ? QString() : m_pages.front()->pageId());
         // What had the focus went with the welcome panel: without this it falls to the window's first button.
         if (QWidget* shown = m_stack->currentWidget(); !focusWidget() || !shown->isAncestorOf(focusWidget()))
@@ -312,50 +320,20 @@ void MainWindow::rankByRememberedProfile(Date asAt) {
     });
 }
 
-void MainWindow::editProfile() {
+void MainWindow::useProfile(const Profile& profile) {
     if (!session()) return;
-    auto* panel = new ProfilePanel(m_session->ranking().profile(), this);
-    connect(panel, &ProfilePanel::profileChanged, this, [this](const Profile& profile) {
-        if (session()) rank(m_session->ranking().asAt(), profile);
-    });
-    connect(panel, &ProfilePanel::saveWanted, this, &MainWindow::saveProfile);
-    connect(this, &MainWindow::sessionChanged, panel, &QDialog::close);
-    panel->show();
+    // A profile of the case or a built-in one: the file used last is not wanted any more.
+    Settings::instance().set(keys::kProfileFile, QString());
+    rank(m_session->ranking().asAt(), profile);
 }
 
-void MainWindow::saveProfile(const Profile& profile) {
-    QFileDialog* dialog =
-        fileDialog(this, tr("Save the profile"), QFileDialog::AcceptSave, tr("Profiles (*.json)"));
-    dialog->setObjectName(QStringLiteral("saveProfileDialog"));
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, profile](const QString& path) {
-        if (!session()) return;
-        rememberFolder(path);
-        Profile named = profile; // from now on it has a name of its own: that of its file
-        named.name = QFileInfo(path).completeBaseName().toStdString();
-        m_session->reading().run<Profile>(
-            {tr("Saving the profile"), {}, false, this},
-            [path, named](const WorkContext&) -> Result<Profile> {
-                QSaveFile file(path);
-                const QByteArray json = profileToJson(named);
-                if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-                    return fail(ErrorKind::NotWritten,
-                                MainWindow::tr("The profile cannot be written there. Nothing was changed; "
-                                               "choose another folder."),
-                                file.errorString(), path);
-                return named;
-            },
-            [this, path](Result<Profile> saved) {
-                if (!saved) {
-                    showError(saved.error());
-                    return;
-                }
-                showMessage(tr("Profile saved as %1").arg(QDir::toNativeSeparators(path)));
-                Settings::instance().set(keys::kProfileFile, path);
-                if (session()) rank(m_session->ranking().asAt(), *saved);
-            });
-    });
-    dialog->open();
+void MainWindow::takeCycle() {
+    if (!session() || m_cycleTaken || !m_session->cycles().isLoaded()) return;
+    m_cycleTaken = true;
+    const std::optional<OpenCycle>& cycle = m_session->cycles().open();
+    if (!cycle || !m_asAtIsDefault) return;
+    m_asAtIsDefault = false; // the month being worked stays, whatever comes in
+    rank(cycle->asAt, cycle->profile);
 }
 
 void MainWindow::verifyCase() {
@@ -363,30 +341,42 @@ void MainWindow::verifyCase() {
     m_session->read<std::vector<QString>>(
         {tr("Verifying the case file"), QStringLiteral("verify"), true, this},
         [](storage::CaseConnection& connection, const WorkContext&) { return connection.verify(); },
-        [this](Result<std::vector<QString>> faults) {
-            if (!faults) {
-                showError(faults.error());
+        [this](Result<std::vector<QString>> file) {
+            if (!file) {
+                showError(file.error());
                 return;
             }
-            auto* box = new QMessageBox(this);
-            box->setAttribute(Qt::WA_DeleteOnClose);
-            box->setObjectName(QStringLiteral("verifyBox"));
-            box->setWindowTitle(tr("Verify the case file"));
-            box->setIcon(faults->empty() ? QMessageBox::Information : QMessageBox::Warning);
-            if (faults->empty()) {
-                box->setText(tr(
-                    "The case file is sound: its pages, its references and the chain of its log all hold."));
-            } else {
-                QStringList lines;
-                for (const QString& fault : *faults) lines << fault;
-                box->setText(tr("%n fault(s) were found. Keep this file as it is, work on with the last good "
-                                "copy of it, and show "
-                                "this to whoever looks after your cases.",
-                                nullptr, static_cast<int>(faults->size())));
-                box->setDetailedText(lines.join(QLatin1Char('\n')));
-            }
-            box->open();
+            m_session->cycles().verify(
+                this, [this, faults = std::move(*file)](Result<std::vector<QString>> cycles) mutable {
+                    if (!cycles) {
+                        showError(cycles.error());
+                        return;
+                    }
+                    faults.insert(faults.end(), cycles->begin(), cycles->end());
+                    showFaults(std::move(faults));
+                });
         });
+}
+
+void MainWindow::showFaults(std::vector<QString> faults) {
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("verifyBox"));
+    box->setWindowTitle(tr("Verify the case file"));
+    box->setIcon(faults.empty() ? QMessageBox::Information : QMessageBox::Warning);
+    if (faults.empty()) {
+        box->setText(tr("The case file is sound: its pages, its references, the chain of its log and every "
+                        "frozen cycle hold."));
+    } else {
+        QStringList lines;
+        for (const QString& fault : faults) lines << fault;
+        box->setText(tr("%n fault(s) were found. Keep this file as it is, work on with the last good "
+                        "copy of it, and show "
+                        "this to whoever looks after your cases.",
+                        nullptr, static_cast<int>(faults.size())));
+        box->setDetailedText(lines.join(QLatin1Char('\n')));
+    }
+    box->open();
 }
 
 } // namespace harmdesk::views

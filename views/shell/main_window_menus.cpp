@@ -23,7 +23,8 @@ namespace keys = settings::keys;
 
 void MainWindow::buildMenus() {
     using Group = Actions::Group;
-    for (const Group group : {Group::File, Group::Edit, Group::View, Group::Case, Group::Help}) {
+    for (const Group group :
+         {Group::File, Group::Edit, Group::View, Group::Case, Group::Cycle, Group::Help}) {
         QMenu* menu = m_menuBar->addMenu(Actions::groupTitle(group));
         m_menus << menu;
         const auto list = m_actions->inGroup(group);
@@ -72,9 +73,8 @@ void MainWindow::connectActions() {
         auto* current = qobject_cast<Page*>(m_stack->currentWidget());
         if (!current || !current->focusSearch()) m_palette->open();
     });
-    for (const char* id : {"ranking", "dossier", "intake", "codes", "audit", "settings"})
-        on((QByteArray("view.") + id).constData(),
-           [this, page = QString::fromLatin1(id)] { showPage(page); });
+    for (const QString& id : pageIds())
+        on(("view." + id.toLatin1()).constData(), [this, id] { showPage(id); });
     on("view.back", &MainWindow::goBack);
     on("view.forward", &MainWindow::goForward);
     auto* schemes = new QActionGroup(this);
@@ -89,7 +89,9 @@ void MainWindow::connectActions() {
         on(id, [value] { Settings::instance().set(keys::kScheme, value); });
     }
     on("case.asat", [this] { m_strip->openDateChooser(); });
-    on("case.profile", &MainWindow::editProfile);
+    on("case.profile", [this] { m_strip->openProfileMenu(); });
+    on("cycle.open", [this] { Q_EMIT cycleEditorWanted(); });
+    on("cycle.freeze", [this] { Q_EMIT freezeWanted(); });
     on("case.reload", [this] {
         if (session()) m_session->refresh();
     });

@@ -12,7 +12,7 @@ namespace harmdesk::views {
 
 namespace {
 
-constexpr int kWide = 60;   // wider only as far as a label of another language needs
+constexpr int kWide = 60; // wider only as far as a label of another language needs
 constexpr int kWidest = 84;
 constexpr int kNarrow = 44;
 constexpr int kIcon = 18;
@@ -101,10 +101,15 @@ void NavigationRail::setTitle(const QString& pageId, const QString& title) {
     QAbstractButton* button = m_buttons.value(pageId);
     if (!button) return;
     button->setText(title);
-    button->setAccessibleName(tr("Page %1").arg(title));
-    button->setToolTip(title);
     button->update();
     fitWidth();
+}
+
+void NavigationRail::setToolTip(const QString& pageId, const QString& text) {
+    QAbstractButton* button = m_buttons.value(pageId);
+    if (!button) return;
+    button->setToolTip(text);
+    button->setAccessibleName(tr("Page %1").arg(text));
 }
 
 void NavigationRail::fitWidth() {

@@ -18,6 +18,7 @@ public:
     /// `atEnd`: at the foot of the rail (settings).
     void addPage(const QString& pageId, const QString& icon, const QString& title, bool atEnd);
     void setTitle(const QString& pageId, const QString& title);
+    void setToolTip(const QString& pageId, const QString& text);
     void setCurrent(const QString& pageId);
     void setLabelsShown(bool shown);
     bool labelsShown() const { return m_labels; }

@@ -10,6 +10,8 @@ namespace harmdesk::views {
 namespace {
 constexpr int kSide = 12;
 constexpr int kIcon = 12;
+constexpr int kTagSide = 5;
+constexpr int kTagGap = 6;
 } // namespace
 
 StripField::StripField(QWidget* parent)
@@ -35,6 +37,12 @@ void StripField::setFieldIcon(const QString& name) {
     retell();
 }
 
+void StripField::setTagText(const QString& text, bool accent) {
+    m_tag = text;
+    m_tagAccent = accent;
+    retell();
+}
+
 void StripField::setInteractive(bool interactive, bool chevron) {
     m_interactive = interactive;
     m_chevron = chevron;
@@ -49,7 +57,8 @@ void StripField::setPending(bool pending) {
 }
 
 void StripField::retell() {
-    setAccessibleName(QStringLiteral("%1: %2").arg(m_caption, m_value));
+    setAccessibleName(m_tag.isEmpty() ? QStringLiteral("%1: %2").arg(m_caption, m_value)
+                                      : QStringLiteral("%1: %2, %3").arg(m_caption, m_value, m_tag));
     updateGeometry();
     update();
 }
@@ -57,10 +66,15 @@ void StripField::retell() {
 QSize StripField::sizeHint() const {
     const QFontMetrics caption(theme().font(TextStyle::Caption));
     const QFontMetrics value(theme().font(TextStyle::BodyStrong));
-    const int valueWidth =
-        value.horizontalAdvance(m_value) + (m_icon.isEmpty() ? 0 : kIcon + 6) + (m_chevron ? 18 : 0);
+    const int valueWidth = value.horizontalAdvance(m_value) + (m_icon.isEmpty() ? 0 : kIcon + 6) +
+                           (m_chevron ? 18 : 0) + tagWidth();
     return {std::max(caption.horizontalAdvance(m_caption), valueWidth) + 2 * kSide + 1,
             caption.height() + value.height() + 8};
+}
+
+int StripField::tagWidth() const {
+    if (m_tag.isEmpty()) return 0;
+    return QFontMetrics(theme().font(TextStyle::Caption)).horizontalAdvance(m_tag) + 2 * kTagSide + kTagGap;
 }
 
 QSize StripField::minimumSizeHint() const {
@@ -94,6 +108,19 @@ void StripField::paintEvent(QPaintEvent*) {
         line.setLeft(line.left() + kIcon + 6);
     }
     if (m_chevron) line.setRight(line.right() - 18);
+    if (!m_tag.isEmpty()) {
+        QRect tag(line.right() - tagWidth() + kTagGap, line.top(), tagWidth() - kTagGap, line.height());
+        line.setRight(tag.left() - kTagGap);
+        tag.moveLeft(line.left() + std::min(line.width(), value.horizontalAdvance(m_value)) + kTagGap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(m_tagAccent ? t.accline : t.line);
+        painter.setBrush(m_tagAccent ? t.accsoft : t.win);
+        painter.drawRoundedRect(QRectF(tag).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setFont(captionFont);
+        painter.setPen(m_tagAccent ? t.accent : t.ink2);
+        painter.drawText(tag, Qt::AlignCenter, m_tag);
+    }
     painter.setFont(valueFont);
     painter.setPen(m_pending ? t.ink3 : t.ink);
     const QString shown = value.elidedText(m_value, Qt::ElideMiddle, line.width());

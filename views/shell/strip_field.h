@@ -16,6 +16,8 @@ public:
     QString value() const { return m_value; }
     /// An icon before the value (calendar, padlock); empty = none.
     void setFieldIcon(const QString& name);
+    /// A word in a small tag after the value ("Open"); empty = none.
+    void setTagText(const QString& text, bool accent);
     void setInteractive(bool interactive, bool chevron);
     /// The value is not that of the list on screen yet: muted.
     void setPending(bool pending);
@@ -27,9 +29,12 @@ protected:
 
 private:
     void retell();
+    int tagWidth() const;
     QString m_caption;
     QString m_value;
     QString m_icon;
+    QString m_tag;
+    bool m_tagAccent = false;
     bool m_interactive = false;
     bool m_chevron = false;
     bool m_pending = false;
