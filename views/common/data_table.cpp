@@ -3,16 +3,12 @@
 
 #include "models/settings/settings.h"
 #include "models/tables/roles.h"
-#include "views/common/table_header.h"
 #include "views/common/text_cell_delegate.h"
 #include "views/common/theme.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
@@ -31,7 +27,10 @@ constexpr int kRowsToMeasure = 200; // sizing to contents looks at so many rows
 DataTable::DataTable(const QString& settingsKey, QWidget* parent)
     : QTableView(parent)
     , m_settingsKey(settingsKey) {
-    setHorizontalHeader(new TableHeader(this));
+    auto* titles = new TableHeader(this);
+    setHorizontalHeader(titles);
+    titles->setHeld([this] { return heldColumns(); });
+    connect(titles, &TableHeader::sortFurtherRequested, this, &DataTable::sortFurther);
     setItemDelegate(new TextCellDelegate(this));
     setShowGrid(false);
     setWordWrap(false);
@@ -55,7 +54,17 @@ DataTable::DataTable(const QString& settingsKey, QWidget* parent)
 
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &DataTable::saveHeader);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &DataTable::saveHeader);
-    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &DataTable::saveHeader);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        m_sorting.clear(); // a plain click: one key again
+        showSorting();
+        saveHeader();
+    });
+    const auto relaid = [this] {
+        stretch();
+        if (!m_frozen.isEmpty()) viewport()->update();
+    };
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, relaid);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, relaid);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint& point) {
         QMenu* menu = createColumnMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -95,8 +104,9 @@ void DataTable::setDefaultWidths(const QHash<QString, int>& characters) {
     restoreHeader();
 }
 
-void DataTable::setStretchColumn(const QString& columnId) {
+void DataTable::setStretchColumn(const QString& columnId, int minCharacters) {
     m_stretchColumn = columnId;
+    m_stretchMin = minCharacters;
     restoreHeader();
 }
 
@@ -123,110 +133,6 @@ int DataTable::columnOf(const QString& id) const {
     return -1;
 }
 
-// ---- header state
-// -------------------------------------------------------------------------------------------------
-
-void DataTable::saveHeader() const {
-    if (m_restoring || !model() || m_settingsKey.isEmpty() || model()->columnCount() == 0) return;
-    const QHeaderView* header = horizontalHeader();
-    QJsonArray columns;
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int logical = header->logicalIndex(visual);
-        const bool hidden = header->isSectionHidden(logical);
-        QJsonObject column{{QStringLiteral("id"), columnId(logical)}, {QStringLiteral("hidden"), hidden}};
-        if (!hidden && header->sectionResizeMode(logical) == QHeaderView::Interactive)
-            column.insert(QStringLiteral("width"), header->sectionSize(logical));
-        columns.append(column);
-    }
-    QJsonObject state{{QStringLiteral("columns"), columns}};
-    if (const int sorted = header->sortIndicatorSection(); sorted >= 0 && sorted < header->count()) {
-        state.insert(QStringLiteral("sort"), columnId(sorted));
-        state.insert(QStringLiteral("descending"), header->sortIndicatorOrder() == Qt::DescendingOrder);
-    }
-    Settings::instance().setTableState(m_settingsKey, QJsonDocument(state).toJson(QJsonDocument::Compact));
-}
-
-void DataTable::restoreHeader() {
-    if (!model() || model()->columnCount() == 0) return;
-    m_restoring = true;
-    QHeaderView* header = horizontalHeader();
-    const int charWidth = QFontMetrics(theme().font(TextStyle::Body)).averageCharWidth();
-    const QJsonObject state =
-        QJsonDocument::fromJson(Settings::instance().tableState(m_settingsKey)).object();
-    const QJsonArray columns = state.value(QStringLiteral("columns")).toArray();
-
-    QHash<QString, QJsonObject> known;
-    int visual = 0;
-    for (const QJsonValue& value : columns) {
-        const QJsonObject column = value.toObject();
-        const QString id = column.value(QStringLiteral("id")).toString();
-        known.insert(id, column);
-        // Columns that the program no longer has are passed over; new ones stay where the model puts them.
-        if (const int logical = columnOf(id); logical >= 0)
-            header->moveSection(header->visualIndex(logical), visual++);
-    }
-    for (int logical = 0; logical < header->count(); ++logical) {
-        const QString id = columnId(logical);
-        const QJsonObject column = known.value(id);
-        const bool hidden = column.contains(QStringLiteral("hidden"))
-                                ? column.value(QStringLiteral("hidden")).toBool()
-                                : m_defaultHidden.contains(id);
-        header->setSectionResizeMode(logical, !id.isEmpty() && id == m_stretchColumn
-                                                  ? QHeaderView::Stretch
-                                                  : QHeaderView::Interactive);
-        header->setSectionHidden(logical, hidden);
-        if (hidden || id == m_stretchColumn) continue;
-        if (const int width = column.value(QStringLiteral("width")).toInt(); width > 0)
-            header->resizeSection(logical, width);
-        else if (m_defaultWidths.contains(id))
-            header->resizeSection(logical, m_defaultWidths.value(id) * charWidth + 8);
-    }
-    const QString sortId = state.contains(QStringLiteral("sort"))
-                               ? state.value(QStringLiteral("sort")).toString()
-                               : m_sortColumn;
-    const bool descending = state.contains(QStringLiteral("sort"))
-                                ? state.value(QStringLiteral("descending")).toBool()
-                                : m_sortOrder == Qt::DescendingOrder;
-    if (const int sorted = columnOf(sortId); sorted >= 0 && !sortId.isEmpty()) {
-        const Qt::SortOrder order = descending ? Qt::DescendingOrder : Qt::AscendingOrder;
-        if (header->sortIndicatorSection() != sorted || header->sortIndicatorOrder() != order)
-            sortByColumn(sorted, order);
-    }
-    m_restoring = false;
-}
-
-void DataTable::sizeColumnsOnce() {
-    if (m_sized || !model() || model()->rowCount() == 0) return;
-    m_sized = true;
-    const QJsonArray columns = QJsonDocument::fromJson(Settings::instance().tableState(m_settingsKey))
-                                   .object()
-                                   .value(QStringLiteral("columns"))
-                                   .toArray();
-    QStringList sized;
-    for (const QJsonValue& value : columns)
-        if (value.toObject().contains(QStringLiteral("width")))
-            sized << value.toObject().value(QStringLiteral("id")).toString();
-    m_restoring = true;
-    for (int logical = 0; logical < model()->columnCount(); ++logical) {
-        const QString id = columnId(logical);
-        if (id != m_stretchColumn && !sized.contains(id) && !m_defaultWidths.contains(id) &&
-            !isColumnHidden(logical))
-            resizeColumnToContents(logical);
-    }
-    m_restoring = false;
-}
-
-void DataTable::resetColumns() {
-    Settings::instance().setTableState(m_settingsKey, QByteArray());
-    m_restoring = true;
-    for (int logical = 0; logical < horizontalHeader()->count(); ++logical)
-        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(logical), logical);
-    m_restoring = false;
-    m_sized = false;
-    restoreHeader();
-    sizeColumnsOnce();
-}
-
 // ---- menus and copying
 // --------------------------------------------------------------------------------------------
 
@@ -242,6 +148,7 @@ void DataTable::addColumnActions(QMenu* menu) {
             // The last column left cannot be hidden: there would be no header to bring others back with.
             if (!shown && header->count() - header->hiddenSectionCount() <= 1) return;
             header->setSectionHidden(logical, !shown);
+            stretch();
             saveHeader();
         });
     }
@@ -283,6 +190,9 @@ void DataTable::contextMenuEvent(QContextMenuEvent* event) {
                 [this, column] { sortByColumn(column, Qt::AscendingOrder); });
         connect(menu->addAction(tr("Sort by “%1”, descending").arg(title)), &QAction::triggered, this,
                 [this, column] { sortByColumn(column, Qt::DescendingOrder); });
+        if (sortsByMany())
+            connect(menu->addAction(tr("Sort equal values by “%1” as well").arg(title)), &QAction::triggered,
+                    this, [this, column] { sortFurther(column); });
         connect(menu->addAction(tr("Move “%1” left").arg(title)), &QAction::triggered, this, [this, column] {
             const int visual = horizontalHeader()->visualIndex(column);
             if (visual > 0) horizontalHeader()->moveSection(visual, visual - 1);
@@ -374,6 +284,7 @@ void DataTable::applyRowHeight() {
 void DataTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     applyRowHeight();
+    stretch();
 }
 
 void DataTable::showEvent(QShowEvent* event) {
@@ -399,6 +310,7 @@ void DataTable::changeEvent(QEvent* event) {
 void DataTable::paintEvent(QPaintEvent* event) {
     QTableView::paintEvent(event);
     if (!model()) return;
+    paintHeld(event);
     const Tokens& t = theme().tokens();
     QPainter painter(viewport());
     const int first = std::max(0, rowAt(0));

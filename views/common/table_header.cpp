@@ -3,13 +3,24 @@
 
 #include "views/common/theme.h"
 
+#include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace harmdesk::views {
 
 namespace {
 constexpr int kPadding = 4;
 constexpr int kChevron = 10;
+
+/// The same event where the column would be if it were not held.
+QMouseEvent moved(const QMouseEvent& event, int by) {
+    const QPointF shift(by, 0);
+    return QMouseEvent(event.type(), event.position() + shift, event.scenePosition(), event.globalPosition(),
+                       event.button(), event.buttons(), event.modifiers(), event.pointingDevice());
+}
+
 } // namespace
 
 TableHeader::TableHeader(QWidget* parent)
@@ -29,6 +40,21 @@ void TableHeader::setCompact(bool compact) {
     updateGeometry();
 }
 
+void TableHeader::setHeld(std::function<QList<HeldColumn>()> held) {
+    m_held = std::move(held);
+    viewport()->update();
+}
+
+void TableHeader::setSorting(const QList<SortedBy>& keys) {
+    if (m_sorting == keys) return;
+    m_sorting = keys;
+    viewport()->update();
+}
+
+void TableHeader::setSortsByMany(bool on) {
+    m_many = on;
+}
+
 QSize TableHeader::sizeHint() const {
     QSize size = QHeaderView::sizeHint();
     size.setHeight(fontMetrics().height() + (m_compact ? 11 : 17)); // 26 and 32 px at 96 dpi
@@ -38,6 +64,89 @@ QSize TableHeader::sizeHint() const {
 QSize TableHeader::sectionSizeFromContents(int logicalIndex) const {
     const QString text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
     return {fontMetrics().horizontalAdvance(text) + 2 * kPadding + kChevron + 4, sizeHint().height()};
+}
+
+// ---- held columns: everything happens where they are seen ----
+
+int TableHeader::shiftAt(int x) const {
+    if (m_held)
+        for (const HeldColumn& column : m_held())
+            if (x >= column.x && x < column.x + column.width) return column.natural - column.x;
+    return 0;
+}
+
+void TableHeader::paintEvent(QPaintEvent* event) {
+    QHeaderView::paintEvent(event);
+    const QList<HeldColumn> held = m_held ? m_held() : QList<HeldColumn>();
+    if (held.isEmpty()) return;
+    QPainter painter(viewport());
+    for (const HeldColumn& column : held)
+        paintSection(&painter, QRect(column.x, 0, column.width, viewport()->height()), column.logical);
+    const int edge = held.last().x + held.last().width;
+    painter.fillRect(QRect(edge - 1, 0, 1, viewport()->height()), theme().tokens().line);
+}
+
+void TableHeader::mousePressEvent(QMouseEvent* event) {
+    m_dragShift = shiftAt(static_cast<int>(event->position().x()));
+    QMouseEvent there = moved(*event, m_dragShift);
+    m_shiftPressed = -1;
+    if (m_many && event->button() == Qt::LeftButton && (event->modifiers() & Qt::ShiftModifier)) {
+        m_shiftPressed = logicalIndexAt(there.position().toPoint());
+        return;
+    }
+    QHeaderView::mousePressEvent(&there);
+}
+
+void TableHeader::mouseMoveEvent(QMouseEvent* event) {
+    if (m_shiftPressed >= 0) return;
+    QMouseEvent there =
+        moved(*event, event->buttons() ? m_dragShift : shiftAt(static_cast<int>(event->position().x())));
+    QHeaderView::mouseMoveEvent(&there);
+}
+
+void TableHeader::mouseReleaseEvent(QMouseEvent* event) {
+    QMouseEvent there = moved(*event, m_dragShift);
+    m_dragShift = 0;
+    if (const int pressed = std::exchange(m_shiftPressed, -1); pressed >= 0) {
+        if (logicalIndexAt(there.position().toPoint()) == pressed) Q_EMIT sortFurtherRequested(pressed);
+        return;
+    }
+    QHeaderView::mouseReleaseEvent(&there);
+}
+
+void TableHeader::mouseDoubleClickEvent(QMouseEvent* event) {
+    QMouseEvent there = moved(*event, shiftAt(static_cast<int>(event->position().x())));
+    if (m_many && (event->modifiers() & Qt::ShiftModifier)) return; // the clicks have done their work
+    QHeaderView::mouseDoubleClickEvent(&there);
+}
+
+QString TableHeader::hintFor(int logical) const {
+    if (logical < 0 || !model()) return {};
+    QString text = model()->headerData(logical, Qt::Horizontal, Qt::ToolTipRole).toString();
+    if (text.isEmpty()) text = model()->headerData(logical, Qt::Horizontal).toString();
+    if (!m_many || !isSortIndicatorShown()) return text;
+    QStringList titles;
+    for (const SortedBy& key : m_sorting) {
+        const QString title = model()->headerData(key.column, Qt::Horizontal).toString();
+        titles +=
+            key.order == Qt::AscendingOrder ? tr("%1 ascending").arg(title) : tr("%1 descending").arg(title);
+    }
+    if (!titles.isEmpty()) text += QLatin1Char('\n') + tr("Sorted by %1.").arg(titles.join(tr(", then ")));
+    return text + QLatin1Char('\n') + tr("Click to sort; Shift+click to sort equal values by it as well.");
+}
+
+bool TableHeader::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        const int x = help->pos().x() + shiftAt(help->pos().x());
+        const QString hint = hintFor(logicalIndexAt(x));
+        if (hint.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), hint, this);
+        return true;
+    }
+    return QHeaderView::viewportEvent(event);
 }
 
 void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const {
@@ -50,11 +159,20 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
     const QVariant alignment = model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole);
     Qt::Alignment align = alignment.isValid() ? Qt::Alignment(alignment.toInt()) : defaultAlignment();
     if (!(align & Qt::AlignVertical_Mask)) align |= Qt::AlignVCenter;
-    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
+    bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
+    Qt::SortOrder order = sortIndicatorOrder();
+    QString place;
+    for (qsizetype i = 0; i < m_sorting.size() && m_sorting.size() > 1; ++i)
+        if (m_sorting[i].column == logicalIndex) {
+            sorted = true;
+            order = m_sorting[i].order;
+            place = QString::number(i + 1);
+        }
     const QString text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
 
+    const int placeWidth = place.isEmpty() ? 0 : fontMetrics().horizontalAdvance(place) + 1;
     QRect textRect = rect.adjusted(kPadding, 0, -kPadding, 0);
-    if (sorted) textRect.setRight(textRect.right() - kChevron - 3);
+    if (sorted) textRect.setRight(textRect.right() - kChevron - 3 - placeWidth);
     painter->setFont(font());
     painter->setPen(sorted ? t.ink : t.ink2);
     const QString shown = fontMetrics().elidedText(text, Qt::ElideRight, textRect.width());
@@ -63,10 +181,13 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
     if (sorted) {
         const int shownWidth = fontMetrics().horizontalAdvance(shown);
         const int x = align & Qt::AlignRight ? textRect.right() + 4 : textRect.left() + shownWidth + 4;
-        const QString icon = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("chevron-up")
-                                                                        : QStringLiteral("chevron-down");
+        const QString icon =
+            order == Qt::AscendingOrder ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down");
         painter->drawPixmap(QPoint(x, rect.center().y() - kChevron / 2 + 1),
                             theme().iconPixmap(icon, kChevron, t.ink, devicePixelRatioF()));
+        if (!place.isEmpty())
+            painter->drawText(QRect(x + kChevron, rect.top(), placeWidth + 1, rect.height()),
+                              int(Qt::AlignLeft) | int(Qt::AlignVCenter), place);
     }
     painter->restore();
 }
