@@ -30,6 +30,7 @@ inline constexpr char16_t kIndexAdded[] = u"index.added";
 inline constexpr char16_t kRulesChanged[] = u"index.rules";
 inline constexpr char16_t kIndexUsed[] = u"index.used";
 inline constexpr char16_t kCycleOpened[] = u"cycle.opened";
+inline constexpr char16_t kCycleClosed[] = u"cycle.closed";
 inline constexpr char16_t kCycleFrozen[] = u"cycle.frozen";
 inline constexpr char16_t kCycleShown[] = u"cycle.shown";
 inline constexpr char16_t kProfileSaved[] = u"profile.saved";

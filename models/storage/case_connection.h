@@ -6,10 +6,12 @@
 #include "models/base/stop.h"
 #include "models/domain/audit_entry.h"
 #include "models/domain/case_columns.h"
+#include "models/domain/cycle.h"
 #include "models/domain/dossier.h"
 #include "models/domain/import_receipt.h"
 #include "models/domain/note.h"
 #include "models/domain/row_history.h"
+#include "models/domain/saved_view.h"
 
 #include <QString>
 #include <memory>
@@ -175,6 +177,59 @@ public:
                                  const QString& why) = 0;
 };
 
+/// Frozen cycles and the month being worked. What is frozen is never changed or taken away.
+class CycleStore {
+public:
+    virtual ~CycleStore() = default;
+    /// All versions, by label, then version.
+    virtual Result<std::vector<CycleInfo>> cycles() = 0;
+    /// With all that it kept. Unreadable when the case has no such cycle, CaseFile where it is damaged beyond
+    /// reading; whether it still is as it was frozen is not looked at (harm::faults does).
+    virtual Result<FrozenCycle> cycle(CycleId id) = 0;
+    /// The lists alone (image and ledger empty) of the newest version of each label, by as-at date.
+    virtual Result<std::vector<FrozenCycle>> lists() = 0;
+    virtual Result<std::optional<OpenCycle>> open() = 0;
+    /// Opens a cycle, or changes the settings of the one that is open. `openedAt` is set here; logs. Usage
+    /// for a label that is not the month of the as-at date, a cut-off below 1, no name, and while another
+    /// month is open.
+    virtual Result<OpenCycle> setOpen(const OpenCycle& cycle) = 0;
+    /// Closes the open cycle without freezing it; logs. Usage where none is open.
+    virtual Status closeOpen(const QString& by) = 0;
+    /// Keeps the cycle as the next version of its label, under `info.frozenBy` and `info.reason` (id,
+    /// version, time and `openRejects` are set here), closes the open cycle of that label, logs; one
+    /// transaction. CaseFile where the case's data version is not `dataVersion`; Usage without a name or a
+    /// reason.
+    virtual Result<CycleInfo> freeze(const FrozenCycle& cycle, std::int64_t dataVersion) = 0;
+    /// Rejected rows of standing imports that nobody has settled.
+    virtual Result<std::int64_t> openRejects() = 0;
+};
+
+/// Profiles of the case beside the built-in ones. Versions stay.
+class ProfileStore {
+public:
+    virtual ~ProfileStore() = default;
+    /// Every version, removed ones too; by name, newest version first.
+    virtual Result<std::vector<StoredProfile>> profiles() = 0;
+    /// The next version under `profile.name`, offered again if it was removed; logs. Settings equal to the
+    /// newest version's add none. Usage for no name, one longer than 100 characters, one with '@', and the
+    /// name of a built-in profile.
+    virtual Result<StoredProfile> save(const Profile& profile) = 0;
+    /// Takes it out of the list or back; logs. Unreadable when the case has no such profile.
+    virtual Status setRemoved(const QString& name, bool removed) = 0;
+};
+
+/// Named views of the list.
+class ViewStore {
+public:
+    virtual ~ViewStore() = default;
+    virtual Result<std::vector<SavedView>> views() = 0; ///< by name
+    /// A new one, or new content under this name; logs. Usage without a name.
+    virtual Result<SavedView> save(const QString& name, const QByteArray& json) = 0;
+    /// Usage for a name that is taken or empty, Unreadable when there is no such view. Logs.
+    virtual Status rename(const QString& name, const QString& to) = 0;
+    virtual Status remove(const QString& name) = 0; ///< Unreadable when there is none; logs
+};
+
 /// One connection to a case file, used by one thread at a time (any thread). Closes on destruction.
 class CaseConnection {
 public:
@@ -187,10 +242,14 @@ public:
     virtual IndexStore& indexes() = 0;
     virtual ReceiptStore& receipts() = 0;
     virtual SpecStore& specs() = 0;
+    virtual CycleStore& cycles() = 0;
+    virtual ProfileStore& profiles() = 0;
+    virtual ViewStore& views() = 0;
     /// Stops the statement that is running; safe from any thread.
     virtual void interrupt() noexcept = 0;
-    /// PRAGMA integrity_check, foreign_key_check and the log chain: a sentence for each fault, empty when all
-    /// is well.
+    /// PRAGMA integrity_check, foreign_key_check, the log chain and whether log and frozen cycles agree: a
+    /// sentence for each fault, empty when all is well. What a frozen cycle holds is not recomputed here
+    /// (models/cases/frozen_cycles.h does).
     virtual Result<std::vector<QString>> verify() = 0;
 };
 

@@ -48,12 +48,15 @@ Status ColumnsLoader::pace() {
 Result<CaseColumns> ColumnsLoader::load() {
     m_total = m_database.execAndGet("SELECT COUNT(*) FROM crime").getInt64();
     m_columns.boroughs.emplace_back();
+    m_columns.units.emplace_back();
     m_columns.flagSets.emplace_back();
     m_flagSets.emplace(std::vector<std::string>(), std::uint16_t{0});
-    m_boroughs.emplace(std::string(), std::uint16_t{0});
+    m_boroughs.ofText.emplace(std::string(), std::uint16_t{0});
+    m_units.ofText.emplace(std::string(), std::uint16_t{0});
     HARMDESK_TRY(loadWords());
     HARMDESK_TRY(loadOffences());
     HARMDESK_TRY(loadPeople());
+    HARMDESK_TRY(loadFormerNames());
     HARMDESK_TRY(loadCrimes());
     HARMDESK_TRY(loadLinks());
     HARMDESK_TRY(loadEvents());
@@ -85,19 +88,28 @@ Status ColumnsLoader::loadOffences() {
     return {};
 }
 
-Result<std::uint16_t> ColumnsLoader::borough(std::int64_t word) {
-    if (const auto known = m_boroughOfWord.find(word); known != m_boroughOfWord.end()) return known->second;
+Result<std::uint16_t> ColumnsLoader::place(std::int64_t word, Dictionary& dictionary,
+                                           std::vector<std::string>& texts, const QString& tooMany) {
+    if (const auto known = dictionary.ofWord.find(word); known != dictionary.ofWord.end())
+        return known->second;
     const auto text = m_words.find(word);
     if (text == m_words.end()) return dangling(QStringLiteral("word"));
-    auto known = m_boroughs.find(text->second);
-    if (known == m_boroughs.end()) {
-        if (m_columns.boroughs.size() > kMaxDictionary)
-            return tooLarge(CaseFileText::tr("more than 65,535 boroughs"));
-        known = m_boroughs.emplace(text->second, static_cast<std::uint16_t>(m_columns.boroughs.size())).first;
-        m_columns.boroughs.push_back(text->second);
+    auto known = dictionary.ofText.find(text->second);
+    if (known == dictionary.ofText.end()) {
+        if (texts.size() > kMaxDictionary) return tooLarge(tooMany);
+        known = dictionary.ofText.emplace(text->second, static_cast<std::uint16_t>(texts.size())).first;
+        texts.push_back(text->second);
     }
-    m_boroughOfWord.emplace(word, known->second);
+    dictionary.ofWord.emplace(word, known->second);
     return known->second;
+}
+
+Result<std::uint16_t> ColumnsLoader::borough(std::int64_t word) {
+    return place(word, m_boroughs, m_columns.boroughs, CaseFileText::tr("more than 65,535 boroughs"));
+}
+
+Result<std::uint16_t> ColumnsLoader::unit(std::int64_t word) {
+    return place(word, m_units, m_columns.units, CaseFileText::tr("more than 65,535 units"));
 }
 
 Result<std::uint16_t> ColumnsLoader::flagSet(std::int64_t word) {
@@ -121,7 +133,7 @@ Status ColumnsLoader::loadPeople() {
     std::vector<std::int64_t> ids;
     std::uint64_t size = 0;
     Scan scan(m_database, "SELECT id, nominal_ref, pnc_id, surname, forenames, date_of_birth, sex, "
-                          "home_borough, status FROM person");
+                          "home_borough, status, status_from FROM person");
     while (scan.next()) {
         HARMDESK_TRY(pace());
         ids.push_back(scan.integer(0));
@@ -140,6 +152,7 @@ Status ColumnsLoader::loadPeople() {
         }
         read.homeBorough.push_back(home);
         read.personStatus.push_back(static_cast<PersonStatus>(scan.integer(8)));
+        read.statusFrom.push_back(scan.day(9));
     }
     if (ids.size() > kMaxRows) return tooLarge(CaseFileText::tr("more than 4 billion persons"));
     const std::vector<std::uint32_t> order = byteOrder(read.nominalRef);
@@ -152,6 +165,40 @@ Status ColumnsLoader::loadPeople() {
     m_columns.sex = reordered(std::move(read.sex), order);
     m_columns.personStatus = reordered(std::move(read.personStatus), order);
     m_columns.homeBorough = reordered(std::move(read.homeBorough), order);
+    m_columns.statusFrom = reordered(std::move(read.statusFrom), order);
+    return {};
+}
+
+/// The names before an import changed them, of imports that stand: what a reader may know the person by.
+Status ColumnsLoader::loadFormerNames() {
+    std::unordered_map<std::uint32_t, std::vector<std::string>> former;
+    Scan scan(m_database, "SELECT image.id, image.surname, image.forenames FROM person_image AS image "
+                          "JOIN import ON import.id = image.import_id "
+                          "WHERE image.side = 0 AND import.rolled_back_at IS NULL");
+    while (scan.next()) {
+        HARMDESK_TRY(pace());
+        const std::uint32_t person = m_personOf[scan.integer(0)];
+        if (person == IdMap::kMissing) continue; // an image outlives a row that was rolled back
+        const std::string_view surname = scan.text(1);
+        const std::string_view forenames = scan.text(2);
+        if (surname == m_columns.surname[person] && forenames == m_columns.forenames[person]) continue;
+        std::string name(surname);
+        if (!surname.empty() && !forenames.empty()) name.append(", ");
+        name.append(forenames);
+        if (name.empty()) continue;
+        std::vector<std::string>& names = former[person];
+        if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
+    }
+    std::uint64_t size = 0;
+    for (std::size_t person = 0; person < m_columns.personCount(); ++person) {
+        const auto found = former.find(static_cast<std::uint32_t>(person));
+        std::string all;
+        if (found != former.end())
+            for (const std::string& name : found->second) all.append(all.empty() ? "" : ";").append(name);
+        size += all.size();
+        if (size > kMaxPoolBytes) return tooLarge(CaseFileText::tr("more than 4 GB of former names"));
+        m_columns.formerNames.append(all);
+    }
     return {};
 }
 
@@ -165,7 +212,7 @@ Status ColumnsLoader::loadCrimes() {
     Scan scan(
         m_database,
         "SELECT id, crime_no, offence_id, committed_from, reported_on, recorded_on, statement_on, offences, "
-        "flags, borough, status, outcome_type FROM crime");
+        "flags, borough, status, outcome_type, unit FROM crime");
     while (scan.next()) {
         ++m_crimesDone;
         HARMDESK_TRY(pace());
@@ -195,6 +242,12 @@ Status ColumnsLoader::loadCrimes() {
         read.crimeBorough.push_back(place);
         read.recordStatus.push_back(static_cast<RecordStatus>(scan.integer(10)));
         read.outcomeType.push_back(static_cast<std::uint8_t>(scan.integer(11)));
+        std::uint16_t desk = 0;
+        if (!scan.isNull(12)) {
+            HARMDESK_TRY_ASSIGN(found, unit(scan.integer(12)));
+            desk = found;
+        }
+        read.crimeUnit.push_back(desk);
     }
     if (ids.size() > kMaxRows) return tooLarge(CaseFileText::tr("more than 4 billion crimes"));
     const std::vector<std::uint32_t> order = byteOrder(read.crimeNo);
@@ -208,6 +261,7 @@ Status ColumnsLoader::loadCrimes() {
     m_columns.offenceCount = reordered(std::move(read.offenceCount), order);
     m_columns.flagSet = reordered(std::move(read.flagSet), order);
     m_columns.crimeBorough = reordered(std::move(read.crimeBorough), order);
+    m_columns.crimeUnit = reordered(std::move(read.crimeUnit), order);
     m_columns.recordStatus = reordered(std::move(read.recordStatus), order);
     m_columns.outcomeType = reordered(std::move(read.outcomeType), order);
     return {};

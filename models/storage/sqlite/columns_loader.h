@@ -51,13 +51,23 @@ public:
     Result<CaseColumns> load();
 
 private:
+    /// Texts that repeat: where each stands in its list.
+    struct Dictionary {
+        std::unordered_map<std::int64_t, std::uint16_t> ofWord;
+        std::map<std::string, std::uint16_t> ofText;
+    };
+
     Status loadWords();
     Status loadOffences();
     Status loadPeople();
+    Status loadFormerNames();
     Status loadCrimes();
     Status loadLinks();
     Status loadEvents();
+    Result<std::uint16_t> place(std::int64_t word, Dictionary& dictionary, std::vector<std::string>& texts,
+                                const QString& tooMany);
     Result<std::uint16_t> borough(std::int64_t word);
+    Result<std::uint16_t> unit(std::int64_t word);
     Result<std::uint16_t> flagSet(std::int64_t word);
     Status pace();
     tl::unexpected<Error> tooLarge(const QString& what) const;
@@ -72,10 +82,10 @@ private:
 
     CaseColumns m_columns;
     std::unordered_map<std::int64_t, std::string> m_words;
-    std::unordered_map<std::int64_t, std::uint16_t> m_boroughOfWord;
     std::unordered_map<std::int64_t, std::uint16_t> m_flagSetOfWord;
     std::map<std::vector<std::string>, std::uint16_t> m_flagSets;
-    std::map<std::string, std::uint16_t> m_boroughs;
+    Dictionary m_boroughs;
+    Dictionary m_units;
     IdMap m_offenceOf;
     IdMap m_personOf;
     IdMap m_crimeOf;

@@ -3,16 +3,19 @@
 
 #include "models/storage/sqlite/audit_log.h"
 #include "models/storage/sqlite/case_lock.h"
+#include "models/storage/sqlite/cycle_store.h"
 #include "models/storage/sqlite/errors.h"
 #include "models/storage/sqlite/index_store.h"
 #include "models/storage/sqlite/meta.h"
 #include "models/storage/sqlite/note_store.h"
+#include "models/storage/sqlite/profile_store.h"
 #include "models/storage/sqlite/receipt_store.h"
 #include "models/storage/sqlite/row_images.h"
 #include "models/storage/sqlite/snapshot.h"
 #include "models/storage/sqlite/spec_store.h"
 #include "models/storage/sqlite/suspect_source.h"
 #include "models/storage/sqlite/values.h"
+#include "models/storage/sqlite/view_store.h"
 
 #include <QFileInfo>
 #include <SQLiteCpp/Statement.h>
@@ -76,7 +79,10 @@ SqliteConnection::SqliteConnection(std::unique_ptr<SQLite::Database> database, Q
     , m_notes(std::make_unique<SqliteNoteStore>(*this))
     , m_indexes(std::make_unique<SqliteIndexStore>(*this))
     , m_receipts(std::make_unique<SqliteReceiptStore>(*this))
-    , m_specs(std::make_unique<SqliteSpecStore>(*this)) {}
+    , m_specs(std::make_unique<SqliteSpecStore>(*this))
+    , m_cycles(std::make_unique<SqliteCycleStore>(*this))
+    , m_profiles(std::make_unique<SqliteProfileStore>(*this))
+    , m_views(std::make_unique<SqliteViewStore>(*this)) {}
 
 SqliteConnection::~SqliteConnection() = default;
 
@@ -136,6 +142,7 @@ Result<std::vector<QString>> SqliteConnection::verify() {
                                               nullptr, keys.getColumn(2).getInt())
                                  .arg(text(keys.getColumn(0)), text(keys.getColumn(1))));
         addImageFaults(*m_database, faults);
+        addCycleFaults(*m_database, faults);
         HARMDESK_TRY_ASSIGN(broken, m_audit->firstBroken());
         if (broken)
             faults.push_back(

@@ -27,6 +27,9 @@ public:
     IndexStore& indexes() override { return *m_indexes; }
     ReceiptStore& receipts() override { return *m_receipts; }
     SpecStore& specs() override { return *m_specs; }
+    CycleStore& cycles() override { return *m_cycles; }
+    ProfileStore& profiles() override { return *m_profiles; }
+    ViewStore& views() override { return *m_views; }
     void interrupt() noexcept override;
     Result<std::vector<QString>> verify() override;
 
@@ -51,6 +54,9 @@ private:
     std::unique_ptr<IndexStore> m_indexes;
     std::unique_ptr<ReceiptStore> m_receipts;
     std::unique_ptr<SpecStore> m_specs;
+    std::unique_ptr<CycleStore> m_cycles;
+    std::unique_ptr<ProfileStore> m_profiles;
+    std::unique_ptr<ViewStore> m_views;
 };
 
 } // namespace harmdesk::storage
