@@ -278,9 +278,10 @@ int main(int argc, char** argv) {
     album.setScheme(QStringLiteral("light-cy"));
     store.set(settings::keys::kScheme, settings::Scheme::Light);
     theme().setScheme(ColorScheme::Light);
-    for (const char* id : {"ranking", "dossier", "intake", "codes", "audit", "settings"}) {
-        window->showPage(QString::fromLatin1(id));
-        album.take(QString::fromLatin1(id));
+    for (const QString& id : MainWindow::pageIds()) {
+        window->showPage(id);
+        QTest::qWait(2 * kSettle);
+        album.take(id);
     }
     window->closeCase();
     album.await(QStringLiteral("the case to close"), [&] { return !window->session(); });

@@ -3,7 +3,9 @@
 #include "app/bootstrap/language.h"
 #include "app/bootstrap/window_parts.h"
 #include "models/cases/case_session.h"
+#include "models/cases/cycle_service.h"
 #include "models/cases/note_service.h"
+#include "models/cases/profile_service.h"
 #include "models/cases/ranking_service.h"
 #include "models/settings/settings.h"
 #include "tests/support/case_files.h"
@@ -14,12 +16,11 @@
 #include "views/shell/command_palette.h"
 #include "views/shell/context_strip.h"
 #include "views/shell/main_window.h"
-#include "views/shell/profile_panel.h"
 #include "views/shell/strip_field.h"
 #include "views/shell/unmapped_panel.h"
 
-#include <QClipboard>
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
@@ -28,6 +29,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -196,10 +198,11 @@ private Q_SLOTS:
 
     void pagesByKeyAndBackAgain() {
         open();
-        const char* pages[] = {"ranking", "dossier", "intake", "codes", "audit", "settings"};
-        for (int i = 0; i < 6; ++i) {
-            QTest::keyClick(m_window.get(), static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
-            QCOMPARE(m_window->currentPageId(), QString::fromLatin1(pages[i]));
+        for (const QString& id : MainWindow::pageIds()) {
+            const QKeySequence keys = m_window->actions()[QStringLiteral("view.") + id]->shortcut();
+            QVERIFY2(!keys.isEmpty(), qPrintable(id));
+            QTest::keySequence(m_window.get(), keys);
+            QCOMPARE(m_window->currentPageId(), id);
         }
         QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(m_window->currentPageId(), QStringLiteral("audit"));
@@ -227,8 +230,7 @@ private Q_SLOTS:
         QVERIFY(palette->resultIds().contains(QStringLiteral("suspect:N300")));
         edit->clear();
         QTest::keyClicks(edit, QStringLiteral("sett"));
-        QCOMPARE(palette->resultIds(), (QStringList{QStringLiteral("action:view.settings"),
-                                                    QStringLiteral("action:case.profile")}));
+        QCOMPARE(palette->resultIds(), QStringList{QStringLiteral("action:view.settings")});
         QTest::keyClick(edit, Qt::Key_Return);
         QVERIFY(!palette->isVisible());
         QCOMPARE(m_window->currentPageId(), QStringLiteral("settings"));
@@ -280,25 +282,81 @@ private Q_SLOTS:
         QCOMPARE(control<StripField>("strip.asAt")->value(), QStringLiteral("31 Jan 2025"));
     }
 
-    void profileFormChecksWhatIsTyped() {
+    void profileMenuOffersBuiltInAndOwnProfiles() {
         open();
         QTRY_VERIFY(m_window->session()->ranking().current());
-        m_window->actions()[QStringLiteral("case.profile")]->trigger();
-        auto* panel = m_window->findChild<ProfilePanel*>();
-        QVERIFY(panel);
-        auto* days = panel->findChild<QLineEdit*>(QStringLiteral("profile.window_days"));
-        auto* error = panel->findChild<QLabel*>(QStringLiteral("profileError"));
-        days->setText(QStringLiteral("none"));
-        QVERIFY(error->isVisible());
-        QVERIFY(error->text().contains(QStringLiteral("window_days")));
-        QCOMPARE(m_window->session()->ranking().profile(), builtInProfile());
-        days->setText(QStringLiteral("400"));
-        QVERIFY(!error->isVisible());
-        QTRY_COMPARE(m_window->session()->ranking().profile().windowDays, 400);
-        QCOMPARE(m_window->session()->ranking().profile().name, std::string("v100 changed"));
-        days->setText(QStringLiteral("365"));
-        QTRY_COMPARE(m_window->session()->ranking().profile(), builtInProfile());
-        QCOMPARE(testing::unnamedControls(panel), QStringList());
+        Profile own = builtInProfile();
+        own.name = "autumn";
+        own.windowDays = 90;
+        bool saved = false;
+        m_window->session()->profiles().save(
+            own, m_window.get(), [&saved](const Result<StoredProfile>& kept) { saved = kept.has_value(); });
+        QTRY_VERIFY(saved);
+        QTRY_COMPARE(m_window->session()->profiles().own().size(), std::size_t(1));
+        const auto entry = [this](const QString& start) -> QAction* {
+            m_window->actions()[QStringLiteral("case.profile")]->trigger();
+            auto* menu = m_window->findChild<QMenu*>(QStringLiteral("profileMenu"));
+            if (!menu) return nullptr;
+            for (QAction* action : menu->actions())
+                if (action->text().startsWith(start)) return action;
+            return nullptr;
+        };
+        for (const Profile& builtIn : builtInProfiles())
+            QVERIFY2(entry(QString::fromStdString(builtIn.name)), builtIn.name.c_str());
+        QAction* frequency = entry(QStringLiteral("frequency"));
+        QVERIFY(frequency);
+        QVERIFY(!frequency->isChecked());
+        frequency->trigger();
+        QTRY_COMPARE(m_window->session()->ranking().current()->profile.name, std::string("frequency"));
+        QCOMPARE(control<StripField>("strip.profile")->value(), QStringLiteral("frequency"));
+        QAction* autumn = entry(QStringLiteral("autumn"));
+        QVERIFY(autumn);
+        autumn->trigger();
+        QTRY_COMPARE(m_window->session()->ranking().current()->profile.windowDays, 90);
+        QVERIFY(entry(QStringLiteral("autumn"))->isChecked());
+    }
+
+    void openCycleSetsDayAndProfileForEverybody() {
+        const QString path = testing::makeCase(m_dir.path(), QStringLiteral("cycle.harmdesk"));
+        testing::fillSmallCase(path);
+        m_window->openCase(path);
+        QTRY_VERIFY(m_window->session());
+        QTRY_VERIFY(m_window->session()->ranking().current());
+        QTRY_VERIFY(control<StripField>("strip.cycle")->isVisible());
+        QCOMPARE(control<StripField>("strip.cycle")->value(), QStringLiteral("March 2026"));
+        QVERIFY(control<StripField>("strip.cycle")->accessibleName().endsWith(QStringLiteral("Not opened")));
+        OpenCycle cycle;
+        cycle.label = "2026-02";
+        cycle.asAt = *Date::parseIso("2026-02-28");
+        cycle.profile = builtInProfiles()[5];
+        cycle.cutOff = 20;
+        cycle.openedBy = QStringLiteral("A Person");
+        bool opened = false;
+        m_window->session()->cycles().openCycle(cycle, m_window.get(),
+                                                [&opened](const Status& done) { opened = done.has_value(); });
+        QTRY_VERIFY(opened);
+        QTRY_VERIFY(m_window->session()->cycles().open().has_value());
+        m_window->closeCase(); // the next one who opens the case
+        QTRY_VERIFY(!m_window->session());
+        m_window->openCase(path);
+        QTRY_VERIFY(m_window->session());
+        QTRY_COMPARE(m_window->session()->ranking().asAt(), cycle.asAt);
+        QCOMPARE(m_window->session()->ranking().profile(), cycle.profile);
+        QTRY_COMPARE(control<StripField>("strip.cycle")->value(), QStringLiteral("February 2026"));
+        QVERIFY(control<StripField>("strip.cycle")->accessibleName().endsWith(QStringLiteral("Open")));
+    }
+
+    void stripLeadsToSandboxAndFreezing() {
+        open();
+        QTRY_VERIFY(m_window->session()->ranking().current());
+        QTest::mouseClick(control<QPushButton>("strip.whatIf"), Qt::LeftButton);
+        QCOMPARE(m_window->currentPageId(), QStringLiteral("sandbox"));
+        QSignalSpy freeze(m_window.get(), &MainWindow::freezeWanted);
+        QTest::mouseClick(control<QPushButton>("strip.freeze"), Qt::LeftButton);
+        QCOMPARE(freeze.count(), 1);
+        QCOMPARE(m_window->currentPageId(), QStringLiteral("cycles"));
+        QTest::mouseClick(control<StripField>("strip.cycle"), Qt::LeftButton);
+        QCOMPARE(m_window->currentPageId(), QStringLiteral("cycles"));
     }
 
     void profileFileIsRememberedUntilTheBuiltInOneIsChosen() {
