@@ -51,7 +51,8 @@ int runCommand(int& argc, char** argv, const Invocation& invocation) {
 
 int runProgram(int argc, char** argv) {
     useUtf8();
-    std::signal(SIGXFSZ, SIG_IGN); // a file-size limit is then a failed write with a sentence, not a killed program
+    std::signal(SIGXFSZ,
+                SIG_IGN); // a file-size limit is then a failed write with a sentence, not a killed program
     ensureResources();
     QCoreApplication::setApplicationName(QStringLiteral("harmdesk"));
     QCoreApplication::setOrganizationName(QStringLiteral("harmdesk"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bootstrap/window_parts.h"
 
+#include "app/bootstrap/page_place.h"
 #include "models/cases/case_session.h"
 #include "models/cases/note_service.h"
 #include "models/harm/index_file.h"
@@ -9,14 +10,19 @@
 #include "views/audit/audit_page.h"
 #include "views/briefing/pack_dialog.h"
 #include "views/codes/codes_page.h"
+#include "views/cycles/cycles_page.h"
 #include "views/dossier/dossier_page.h"
 #include "views/intake/intake_page.h"
+#include "views/missed/missed_page.h"
+#include "views/monitoring/monitoring_page.h"
+#include "views/profiles/profiles_page.h"
 #include "views/ranking/ranking_page.h"
+#include "views/sandbox/sandbox_page.h"
 #include "views/settings/settings_page.h"
 #include "views/shell/main_window.h"
+#include "views/trends/trends_page.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 #include <QTimer>
 
 namespace harmdesk::bootstrap {
@@ -43,73 +49,58 @@ private:
     jobs::JobQueue m_queue{1};
 };
 
-/// Holds the dossier page. It sets its texts when it is made, so another language makes it anew, on the same suspect.
-class DossierPlace : public QObject {
-public:
-    explicit DossierPlace(views::MainWindow* shell)
-        : QObject(shell)
-        , m_shell(shell)
-        , m_page(new views::DossierPage) {
-        m_shell->addPage(m_page);
-        m_shell->installEventFilter(this);
-        m_soon.setSingleShot(true); // several catalogues make several events
-        connect(&m_soon, &QTimer::timeout, this, [this] { renew(); });
-        connect(m_shell, &views::MainWindow::suspectWanted, this,
-                [this](const QString& nominalRef) { m_page->openSuspect(nominalRef); });
-    }
+/// Pages that set their texts when they are made: each is made anew in another language, on what it showed.
+void addDossier(views::MainWindow* shell) {
+    auto* place = new PagePlace(shell, [shell](views::Page* before) -> views::Page* {
+        auto* page = new views::DossierPage;
+        const auto* old = static_cast<views::DossierPage*>(before);
+        const QString nominalRef = old ? old->nominalRef() : QString();
+        if (!nominalRef.isEmpty()) // once it has its case
+            QTimer::singleShot(0, page, [shell, page, nominalRef] {
+                if (shell->session()) page->openSuspect(nominalRef);
+            });
+        return page;
+    });
+    QObject::connect(shell, &views::MainWindow::suspectWanted, place, [place](const QString& nominalRef) {
+        static_cast<views::DossierPage*>(place->page())->openSuspect(nominalRef);
+    });
+}
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() == QEvent::LanguageChange) m_soon.start(0);
-        return QObject::eventFilter(watched, event);
-    }
+void addCodes(views::MainWindow* shell) {
+    auto* place = new PagePlace(shell, [](views::Page* before) -> views::Page* {
+        auto* page = new views::CodesPage;
+        if (before) page->showTab(static_cast<views::CodesPage*>(before)->tab());
+        return page;
+    });
+    QObject::connect(shell, &views::MainWindow::unmappedOffencesWanted, place, [shell, place] {
+        static_cast<views::CodesPage*>(place->page())->showTab(views::CodesPage::Tab::Unmapped);
+        shell->showPage(place->page()->pageId());
+    });
+}
 
-private:
-    void renew() {
-        const QString nominalRef = m_page->nominalRef();
-        m_page = new views::DossierPage;
-        m_shell->replacePage(m_page);
-        if (!nominalRef.isEmpty() && m_shell->session()) m_page->openSuspect(nominalRef);
-    }
-
-    views::MainWindow* m_shell;
-    views::DossierPage* m_page; // owned by the window
-    QTimer m_soon;
-};
-
-/// Holds the page of offence codes, made anew in another language as the dossier page is, on the same tab.
-class CodesPlace : public QObject {
-public:
-    explicit CodesPlace(views::MainWindow* shell)
-        : QObject(shell)
-        , m_shell(shell)
-        , m_page(new views::CodesPage) {
-        m_shell->addPage(m_page);
-        m_shell->installEventFilter(this);
-        m_soon.setSingleShot(true);
-        connect(&m_soon, &QTimer::timeout, this, [this] {
-            const views::CodesPage::Tab tab = m_page->tab();
-            m_page = new views::CodesPage;
-            m_shell->replacePage(m_page);
-            m_page->showTab(tab);
+void addCycles(views::MainWindow* shell) {
+    auto* place = new PagePlace(shell, [](views::Page*) -> views::Page* { return new views::CyclesPage; });
+    const auto on = [shell, place](auto signal, auto slot) {
+        QObject::connect(shell, signal, place, [shell, place, slot] {
+            shell->showPage(place->page()->pageId());
+            (static_cast<views::CyclesPage*>(place->page())->*slot)();
         });
-        connect(m_shell, &views::MainWindow::unmappedOffencesWanted, this, [this] {
-            m_page->showTab(views::CodesPage::Tab::Unmapped);
-            m_shell->showPage(m_page->pageId());
-        });
-    }
+    };
+    on(&views::MainWindow::freezeWanted, &views::CyclesPage::startFreezing);
+    on(&views::MainWindow::cycleEditorWanted, &views::CyclesPage::openCycleEditor);
+}
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() == QEvent::LanguageChange) m_soon.start(0);
-        return QObject::eventFilter(watched, event);
-    }
+void addProfiles(views::MainWindow* shell) {
+    new PagePlace(shell, [shell](views::Page*) -> views::Page* {
+        auto* page = new views::ProfilesPage;
+        QObject::connect(page, &views::ProfilesPage::profileWanted, shell, &views::MainWindow::useProfile);
+        return page;
+    });
+}
 
-private:
-    views::MainWindow* m_shell;
-    views::CodesPage* m_page; // owned by the window
-    QTimer m_soon;
-};
+template <class P> void addPlain(views::MainWindow* shell) {
+    new PagePlace(shell, [](views::Page*) -> views::Page* { return new P; }); // owned by the window
+}
 
 } // namespace
 
@@ -123,9 +114,15 @@ std::unique_ptr<views::MainWindow> makeWindow() {
 
     auto* ranking = new views::RankingPage;
     shell->addPage(ranking);
-    new DossierPlace(shell); // owned by the window
+    addDossier(shell);
     shell->addPage(new views::IntakePage);
-    new CodesPlace(shell); // owned by the window
+    addCodes(shell);
+    addCycles(shell);
+    addPlain<views::SandboxPage>(shell);
+    addProfiles(shell);
+    addPlain<views::MissedPage>(shell);
+    addPlain<views::TrendsPage>(shell);
+    addPlain<views::MonitoringPage>(shell);
     shell->addPage(new views::AuditPage);
     shell->addPage(new views::SettingsPage, true);
     QObject::connect(shell, &views::MainWindow::unmappedSuspectsWanted, ranking, [shell, ranking] {
