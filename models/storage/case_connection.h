@@ -9,6 +9,7 @@
 #include "models/domain/cycle.h"
 #include "models/domain/dossier.h"
 #include "models/domain/import_receipt.h"
+#include "models/domain/monitoring_columns.h"
 #include "models/domain/note.h"
 #include "models/domain/row_history.h"
 #include "models/domain/saved_view.h"
@@ -70,6 +71,9 @@ public:
     virtual ~SuspectSource() = default;
     /// The whole case as columns. Looks at `context.stop`; reports progress in crimes.
     virtual Result<std::shared_ptr<const CaseColumns>> loadColumns(const WorkContext& context) = 0;
+    /// Recorded ethnicity, for aggregate monitoring alone: kept apart from the columns, so that it can never
+    /// reach the list. Callers log first.
+    virtual Result<MonitoringColumns> loadMonitoring(const WorkContext& context) = 0;
     /// Unreadable when no person has this reference. Does not write to the log: the calling service does.
     virtual Result<Dossier> loadDossier(const std::string& nominalRef) = 0;
     /// Names of the victims of this suspect's alleged crimes. Callers log the reveal first.

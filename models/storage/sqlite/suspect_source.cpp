@@ -5,6 +5,7 @@
 #include "models/storage/sqlite/dossier_loader.h"
 #include "models/storage/sqlite/errors.h"
 #include "models/storage/sqlite/meta.h"
+#include "models/storage/sqlite/monitoring_loader.h"
 #include "models/storage/sqlite/row_history_loader.h"
 #include "models/storage/sqlite/snapshot.h"
 #include "models/storage/sqlite/sqlite_connection.h"
@@ -20,6 +21,13 @@ Result<std::shared_ptr<const CaseColumns>> SqliteSuspectSource::loadColumns(cons
         columns.index = std::move(index);
         columns.dataVersion = readDataVersion(m_connection.database());
         return std::make_shared<const CaseColumns>(std::move(columns));
+    });
+}
+
+Result<MonitoringColumns> SqliteSuspectSource::loadMonitoring(const WorkContext& context) {
+    return guarded(m_connection.path(), [&]() -> Result<MonitoringColumns> {
+        const Snapshot snapshot(m_connection.database());
+        return loadMonitoringColumns(m_connection.database(), m_connection.path(), context);
     });
 }
 

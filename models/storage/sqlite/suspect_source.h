@@ -12,6 +12,7 @@ public:
     explicit SqliteSuspectSource(SqliteConnection& connection)
         : m_connection(connection) {}
     Result<std::shared_ptr<const CaseColumns>> loadColumns(const WorkContext& context) override;
+    Result<MonitoringColumns> loadMonitoring(const WorkContext& context) override;
     Result<Dossier> loadDossier(const std::string& nominalRef) override;
     Result<std::vector<RevealedVictim>> revealVictims(const std::string& nominalRef) override;
     Result<std::vector<RowVersion>> history(FileKind kind, const std::vector<std::string>& key) override;
