@@ -154,7 +154,7 @@ Result<CoverContent> coverContent(storage::CaseConnection& connection, const Pac
     cover.title = pack.title;
     cover.subtitle = Tr::tr("Suspects in order of alleged harm, as at %1").arg(ranking.asAt.display());
     cover.groups = {caseFacts(ranking, request, info), countFacts(ranking, pack),
-                    indexFacts(ranking.columns->index), importFacts(receipts)};
+                    indexFacts(ranking.index()), importFacts(receipts)};
     cover.groups.front().facts.push_back({Tr::tr("Ranked list, SHA-256"), pack.listSha256});
     cover.profileHeading = Tr::tr("Profile %1, version %2")
                                .arg(QString::fromStdString(ranking.profile.name))

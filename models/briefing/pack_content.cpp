@@ -145,7 +145,7 @@ Result<PackContent> assemblePack(storage::CaseConnection& connection, const Pack
                      : Tr::tr("%1 subject pack, %2").arg(profile.toUpper(), monthAndYear(ranking.asAt));
     pack.asAtLine =
         Tr::tr("As at %1 · profile %2 · index %3")
-            .arg(ranking.asAt.display(), profile, QString::fromStdString(ranking.columns->index.name));
+            .arg(ranking.asAt.display(), profile, QString::fromStdString(ranking.index().name));
     const std::string csv = harm::rankingCsv(ranking);
     pack.listSha256 = QString::fromLatin1(
         QCryptographicHash::hash(QByteArray::fromRawData(csv.data(), static_cast<qsizetype>(csv.size())),

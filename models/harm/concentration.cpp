@@ -12,10 +12,6 @@ namespace {
 
 __extension__ using i128 = __int128;
 
-CrimeScorer scorerOf(const Ranking& ranking) {
-    return CrimeScorer(*ranking.columns, ranking.profile, ranking.asAt, ranking.matches);
-}
-
 std::size_t groupOf(const Ranking& ranking, std::uint32_t crime) {
     return static_cast<std::size_t>(ranking.matches[ranking.columns->offence[crime]].group);
 }
@@ -31,29 +27,31 @@ int monthNumber(Date day) {
     return day.year() * 12 + day.month() - 1;
 }
 
-/// The months that the window touches, and for each of its days the place of its month.
+/// The months that the window touches (and those of allegations that a sandbox brings in), oldest first.
 class Months {
 public:
-    explicit Months(const Ranking& ranking)
-        : m_firstDay(ranking.asAt.days() - ranking.profile.windowDays + 1) {
-        const int first = monthNumber(Date::fromDays(m_firstDay));
-        for (Date day = Date::fromDays(m_firstDay); day <= ranking.asAt; day = day.plusDays(1)) {
-            const int month = monthNumber(day);
-            m_placeOfDay.push_back(static_cast<std::size_t>(month - first));
-            if (m_placeOfDay.back() == m_months.size()) {
-                MonthHarm entry;
-                entry.year = month / 12;
-                entry.month = month % 12 + 1;
-                m_months.push_back(entry);
-            }
+    Months(const Ranking& ranking, const CrimeScorer& scorer) {
+        int from = monthNumber(ranking.asAt.plusDays(1 - ranking.profile.windowDays));
+        int to = monthNumber(ranking.asAt);
+        for (const std::uint32_t crime : ranking.broughtIn) {
+            if (scorer.reason(crime) != NotCounted::Counted) continue;
+            const int month = monthNumber(Date::fromDays(scorer.day(crime)));
+            from = std::min(from, month);
+            to = std::max(to, month);
+        }
+        m_first = from;
+        for (int month = from; month <= to; ++month) {
+            MonthHarm entry;
+            entry.year = month / 12;
+            entry.month = month % 12 + 1;
+            m_months.push_back(entry);
         }
     }
     void add(const Ranking& ranking, const CrimeScorer& scorer, std::uint32_t person) {
         for (const std::uint32_t crime : ranking.columns->accusedOf(person)) {
             if (scorer.reason(crime) != NotCounted::Counted) continue;
             const HarmDays days = HarmDays::fromHundredths(scorer.contribution(crime));
-            MonthHarm& month =
-                m_months[m_placeOfDay[static_cast<std::size_t>(scorer.day(crime) - m_firstDay)]];
+            MonthHarm& month = m_months[place(scorer.day(crime))];
             month.byGroup[groupOf(ranking, crime)] += days;
             month.total += days;
         }
@@ -61,8 +59,17 @@ public:
     std::vector<MonthHarm> take() { return std::move(m_months); }
 
 private:
-    std::int32_t m_firstDay;
-    std::vector<std::size_t> m_placeOfDay;
+    std::size_t place(std::int32_t day) {
+        if (day != m_lastDay) { // most days come in runs, and a month takes long to work out
+            m_lastDay = day;
+            m_lastPlace = static_cast<std::size_t>(monthNumber(Date::fromDays(day)) - m_first);
+        }
+        return m_lastPlace;
+    }
+
+    int m_first = 0;
+    std::int32_t m_lastDay = Date::kNull;
+    std::size_t m_lastPlace = 0;
     std::vector<MonthHarm> m_months;
 };
 
@@ -100,27 +107,28 @@ std::array<HarmDays, kOffenceGroupCount> harmByGroup(const Ranking& ranking) {
                 sums[group] += detail.byGroup[group];
         return sums;
     }
-    const CrimeScorer scorer = scorerOf(ranking);
+    const CrimeScorer scorer(ranking);
     for (const RankedSuspect& row : ranking.rows) addGroups(sums, ranking, scorer, row.person);
     return sums;
 }
 
 std::array<HarmDays, kOffenceGroupCount> harmByGroup(const Ranking& ranking, std::uint32_t person) {
     std::array<HarmDays, kOffenceGroupCount> sums{};
-    addGroups(sums, ranking, scorerOf(ranking), person);
+    addGroups(sums, ranking, CrimeScorer(ranking), person);
     return sums;
 }
 
 std::vector<MonthHarm> harmByMonth(const Ranking& ranking) {
-    const CrimeScorer scorer = scorerOf(ranking);
-    Months months(ranking);
+    const CrimeScorer scorer(ranking);
+    Months months(ranking, scorer);
     for (const RankedSuspect& row : ranking.rows) months.add(ranking, scorer, row.person);
     return months.take();
 }
 
 std::vector<MonthHarm> harmByMonth(const Ranking& ranking, std::uint32_t person) {
-    Months months(ranking);
-    months.add(ranking, scorerOf(ranking), person);
+    const CrimeScorer scorer(ranking);
+    Months months(ranking, scorer);
+    months.add(ranking, scorer, person);
     return months.take();
 }
 

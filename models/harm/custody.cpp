@@ -52,10 +52,11 @@ std::int32_t bailUntil(std::span<const EventColumn> events, Date asAt) {
     return until;
 }
 
-bool isDomesticCommonAssault(const CaseColumns& columns, std::uint32_t crime, const OffenceMatch& match) {
+bool isDomesticCommonAssault(const CaseColumns& columns, const HarmIndex& index, std::uint32_t crime,
+                             const OffenceMatch& match) {
     const std::vector<std::string>& flags = columns.flagSets[columns.flagSet[crime]];
     if (std::find(flags.begin(), flags.end(), "DA") == flags.end()) return false;
-    return normalisedHoClass(columns.index.rows[static_cast<std::size_t>(match.indexRow)].hoClass) ==
+    return normalisedHoClass(index.rows[static_cast<std::size_t>(match.indexRow)].hoClass) ==
            kCommonAssaultClass;
 }
 
@@ -65,14 +66,15 @@ std::optional<Date> limitOf(const CaseColumns& columns, const Ranking& ranking, 
     if (match.indexRow < 0 || columns.recordStatus[crime] != RecordStatus::Active ||
         columns.outcomeType[crime] != 0)
         return std::nullopt;
-    if (columns.index.rows[static_cast<std::size_t>(match.indexRow)].modeOfTrial != ModeOfTrial::Summary)
+    const HarmIndex& index = ranking.index();
+    if (index.rows[static_cast<std::size_t>(match.indexRow)].modeOfTrial != ModeOfTrial::Summary)
         return std::nullopt;
     const Date committed = Date::fromDays(columns.committedFrom[crime]);
     if (committed.isNull()) return std::nullopt;
     const Date statement = Date::fromDays(columns.statementOn[crime]);
     // Months are calendar months: the last day is the one that bears the same number (or the month's last).
     if (committed >= kS39aStart && !statement.isNull() && statement >= committed &&
-        isDomesticCommonAssault(columns, crime, match))
+        isDomesticCommonAssault(columns, index, crime, match))
         return std::min(committed.plusMonths(kDomesticOffenceMonths),
                         statement.plusMonths(kDomesticStatementMonths));
     return committed.plusMonths(kOrdinaryLimitMonths);

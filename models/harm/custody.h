@@ -8,10 +8,10 @@
 
 namespace harmdesk::harm {
 
-/// The state of a person on a day from status and events. First that holds: wanted, serving, deceased; remand (no later
-/// release, conviction or sentence, and no later arrest, bail or release under investigation, which cannot happen on
-/// remand); bail (on ≤ as-at ≤ until; of several the one that ends soonest); RUI (not past its review date where it has
-/// one, no later charge, bail or release); charged (no later conviction).
+/// The state of a person on a day from status and events. First that holds: wanted, serving, deceased; remand
+/// (no later release, conviction or sentence, and no later arrest, bail or release under investigation, which
+/// cannot happen on remand); bail (on ≤ as-at ≤ until; of several the one that ends soonest); RUI (not past
+/// its review date where it has one, no later charge, bail or release); charged (no later conviction).
 CustodyState custodyAt(const CaseColumns& columns, std::uint32_t person, Date asAt);
 
 /// Last day on which a summary-only allegation can be charged, nullopt where no limit runs (either way,

@@ -65,7 +65,7 @@ std::optional<std::uint32_t> find(const TextPool& sorted, std::string_view text)
 } // namespace
 
 std::vector<LedgerLine> ledger(const Ranking& ranking, std::uint32_t person) {
-    const CrimeScorer scorer(*ranking.columns, ranking.profile, ranking.asAt, ranking.matches);
+    const CrimeScorer scorer(ranking);
     return linesOf(ranking, scorer, person);
 }
 
@@ -108,7 +108,7 @@ std::string rankingCsv(const Ranking& ranking) {
 
 std::string ledgerCsv(const Ranking& ranking) {
     const CaseColumns& columns = *ranking.columns;
-    const CrimeScorer scorer(columns, ranking.profile, ranking.asAt, ranking.matches);
+    const CrimeScorer scorer(ranking);
     std::string out = "nominal_ref,crime_no,date,days,matched_by,offences,contribution_days\n";
     for (const RankedSuspect& row : ranking.rows) {
         for (const LedgerLine& line : linesOf(ranking, scorer, row.person)) {

@@ -63,6 +63,11 @@ struct Record {
     }
 };
 
+/// A sandbox took the crime out or brought it in.
+bool byHand(const std::vector<std::uint32_t>& crimes, std::uint32_t crime) {
+    return std::binary_search(crimes.begin(), crimes.end(), crime);
+}
+
 std::int64_t sumOf(const std::vector<MoveLine>& lines) {
     std::int64_t sum = 0;
     for (const MoveLine& line : lines) sum += line.days.hundredths();
@@ -80,8 +85,8 @@ struct LineMaker::Turn {
 LineMaker::LineMaker(const Ranking& before, const Ranking& after)
     : m_before(before)
     , m_after(after)
-    , m_scoreBefore(*before.columns, before.profile, before.asAt, before.matches)
-    , m_scoreAfter(*after.columns, after.profile, after.asAt, after.matches)
+    , m_scoreBefore(before)
+    , m_scoreAfter(after)
     , m_filterBefore(*before.columns, before.profile, before.asAt)
     , m_filterAfter(*after.columns, after.profile, after.asAt) {}
 
@@ -206,6 +211,7 @@ MoveCause LineMaker::stopped(std::uint32_t before, std::uint32_t after) const {
     const Record old(*m_before.columns, before);
     const Record now(*m_after.columns, after);
     const Profile& profile = m_before.profile;
+    if (byHand(m_after.leftOut, after) || byHand(m_before.broughtIn, before)) return MoveCause::Profile;
     const Record::Gates shut = now.shut(m_after.profile, m_after.asAt);
     // The first that by itself would have stopped it.
     if (shut.window && !old.inWindow(profile, m_after.asAt))
@@ -221,6 +227,7 @@ MoveCause LineMaker::started(std::uint32_t before, std::uint32_t after) const {
     const Record old(*m_before.columns, before);
     const Record now(*m_after.columns, after);
     const Profile& profile = m_before.profile;
+    if (byHand(m_before.leftOut, before) || byHand(m_after.broughtIn, after)) return MoveCause::Profile;
     const Record::Gates shut = old.shut(profile, m_before.asAt);
     // What was shut has all been opened since: the last thing that it took gets the whole.
     if ((shut.window && !now.inWindow(profile, m_after.asAt)) || (shut.flag && !now.eligible(profile)) ||
@@ -283,7 +290,7 @@ const OffenceMatch& LineMaker::underEarlierIndex(std::uint32_t before, std::uint
         return m_before.matches[before];
     const auto [held, isNew] = m_crossed.try_emplace(after);
     if (isNew) {
-        if (!m_matcher) m_matcher = std::make_unique<Matcher>(m_before.columns->index);
+        if (!m_matcher) m_matcher = std::make_unique<Matcher>(m_before.index());
         held->second = m_matcher->match(now);
     }
     return held->second;

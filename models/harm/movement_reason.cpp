@@ -108,9 +108,15 @@ QString unranked(const ListSide& side, const Ranking& ranking) {
         return {};
     case Standing::NotHeld:
         return Tr::tr("The case does not hold this nominal");
-    case Standing::Status:
-        return Tr::tr("Not ranked for the status: %1")
-            .arg(label(ranking.columns->personStatus[*side.person]));
+    case Standing::Status: {
+        const CaseColumns& columns = *ranking.columns;
+        const QString status = label(columns.personStatus[*side.person]);
+        // Columns made without the day leave it out.
+        const bool held = *side.person < columns.statusFrom.size();
+        const Date from = held ? Date::fromDays(columns.statusFrom[*side.person]) : Date();
+        return from.isNull() ? Tr::tr("Not ranked for the status: %1").arg(status)
+                             : Tr::tr("Not ranked for the status: %1 since %2").arg(status, from.display());
+    }
     case Standing::Sex:
         return Tr::tr("Not ranked: the profile asks for another sex");
     case Standing::Age:

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/harm/ranking.h"
 
+#include "models/harm/class_median.h"
 #include "models/harm/details.h"
 #include "models/harm/matching.h"
 #include "models/harm/order.h"
 #include "models/harm/parallel.h"
 #include "models/harm/person_filter.h"
+#include "models/harm/rank_question.h"
 #include "models/harm/scoring.h"
 
 #include <QCoreApplication>
@@ -159,21 +161,38 @@ bool addTotals(Ranking& ranking, const Run& run) {
     return true;
 }
 
-Result<std::shared_ptr<const Ranking>> rankCase(std::shared_ptr<const CaseColumns> columns,
-                                                const Profile& profile, Date asAt, const WorkContext& context,
-                                                unsigned threads, bool withDetails) {
-    if (!columns || asAt.isNull())
+/// What the list is made from: profile, index, matches and what a sandbox moved.
+std::shared_ptr<Ranking> framed(std::shared_ptr<const CaseColumns> columns, const Scenario& scenario,
+                                RunFor purpose) {
+    auto ranking = std::make_shared<Ranking>();
+    ranking->asAt = scenario.asAt;
+    ranking->profile = scenario.profile;
+    ranking->columns = std::move(columns);
+    ranking->isSandbox = purpose == RunFor::Sandbox;
+    ranking->otherIndex = scenario.index;
+    ranking->leftOut = scenario.leftOut;
+    ranking->broughtIn = scenario.broughtIn;
+    ranking->unmappedAtMedian = scenario.unmappedAtMedian;
+    const HarmIndex& index = ranking->index();
+    ranking->indexName = index.name;
+    ranking->matches = Matcher(index).matchAll(ranking->columns->offences);
+    if (scenario.unmappedAtMedian) putUnmappedAtMedian(index, ranking->columns->offences, ranking->matches);
+    return ranking;
+}
+
+Result<std::shared_ptr<const Ranking>> rankCase(std::shared_ptr<const CaseColumns> held,
+                                                const Scenario& scenario, RunFor purpose,
+                                                const WorkContext& context, unsigned threads,
+                                                bool withDetails) {
+    if (!held || scenario.asAt.isNull())
         return fail(ErrorKind::Usage, Tr::tr("A ranking needs an as-at date, such as 2026-10-31."));
     threads = std::clamp(threads, 1U, kMaxThreads);
-    auto ranking = std::make_shared<Ranking>();
-    ranking->asAt = asAt;
-    ranking->profile = profile;
-    ranking->indexName = columns->index.name;
-    ranking->matches = Matcher(columns->index).matchAll(columns->offences);
-    ranking->columns = columns;
+    const std::shared_ptr<Ranking> ranking = framed(std::move(held), scenario, purpose);
+    const CaseColumns* columns = ranking->columns.get();
+    const Profile& profile = ranking->profile;
+    const Date asAt = ranking->asAt;
 
-    Run run{*columns, profile, context, PersonFilter(*columns, profile, asAt),
-            CrimeScorer(*columns, profile, asAt, ranking->matches)};
+    Run run{*columns, profile, context, PersonFilter(*columns, profile, asAt), CrimeScorer(*ranking)};
     const std::size_t crimes = columns->crimeCount();
     run.scores.resize(crimes);
     inParts(threads, [&](unsigned part) {
@@ -198,11 +217,14 @@ Result<std::shared_ptr<const Ranking>> rankCase(std::shared_ptr<const CaseColumn
     return ranking;
 }
 
-Result<std::shared_ptr<const Ranking>> guarded(std::shared_ptr<const CaseColumns> columns,
-                                               const Profile& profile, Date asAt, const WorkContext& context,
-                                               unsigned threads, bool withDetails) {
+} // namespace
+
+Result<std::shared_ptr<const Ranking>> rankQuestion(std::shared_ptr<const CaseColumns> columns,
+                                                    const Scenario& scenario, RunFor purpose,
+                                                    const WorkContext& context, unsigned threads,
+                                                    bool withDetails) {
     try {
-        return rankCase(std::move(columns), profile, asAt, context, threads, withDetails);
+        return rankCase(std::move(columns), scenario, purpose, context, threads, withDetails);
     } catch (const std::exception& failure) { // memory or threads ran out
         return fail(ErrorKind::Internal,
                     Tr::tr("There was not enough memory to rank the case. The case was not changed. Close "
@@ -212,18 +234,18 @@ Result<std::shared_ptr<const Ranking>> guarded(std::shared_ptr<const CaseColumns
     }
 }
 
-} // namespace
-
 Result<std::shared_ptr<const Ranking>> rank(std::shared_ptr<const CaseColumns> columns,
                                             const Profile& profile, Date asAt, const WorkContext& context,
                                             unsigned threads) {
-    return guarded(std::move(columns), profile, asAt, context, threads, false);
+    return rankQuestion(std::move(columns), Scenario{profile, asAt, nullptr, {}, {}, false}, RunFor::List,
+                        context, threads, false);
 }
 
 Result<std::shared_ptr<const Ranking>> rankWithDetails(std::shared_ptr<const CaseColumns> columns,
                                                        const Profile& profile, Date asAt,
                                                        const WorkContext& context, unsigned threads) {
-    return guarded(std::move(columns), profile, asAt, context, threads, true);
+    return rankQuestion(std::move(columns), Scenario{profile, asAt, nullptr, {}, {}, false}, RunFor::List,
+                        context, threads, true);
 }
 
 } // namespace harmdesk::harm

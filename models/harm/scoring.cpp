@@ -30,19 +30,22 @@ const std::vector<std::int32_t>& basisColumn(const CaseColumns& columns, DateBas
 
 } // namespace
 
-HalfLife::HalfLife(int halfLifeDays, int maxAge) {
+HalfLife::Factor HalfLife::factorOf(int halfLifeDays, int age) {
+    const double factor = std::pow(0.5, static_cast<double>(age) / halfLifeDays);
+    int exponent = 0;
+    const double fraction = std::frexp(factor, &exponent); // 0 or 0.5 ≤ fraction < 1
+    return Factor{static_cast<std::uint64_t>(std::ldexp(fraction, kMantissaBits)), kMantissaBits - exponent};
+}
+
+HalfLife::HalfLife(int halfLifeDays, int maxAge)
+    : m_halfLifeDays(halfLifeDays) {
     m_factors.reserve(static_cast<std::size_t>(maxAge) + 1);
-    for (int age = 0; age <= maxAge; ++age) {
-        const double factor = std::pow(0.5, static_cast<double>(age) / halfLifeDays);
-        int exponent = 0;
-        const double fraction = std::frexp(factor, &exponent); // 0 or 0.5 ≤ fraction < 1
-        m_factors.push_back(Factor{static_cast<std::uint64_t>(std::ldexp(fraction, kMantissaBits)),
-                                   kMantissaBits - exponent});
-    }
+    for (int age = 0; age <= maxAge; ++age) m_factors.push_back(factorOf(halfLifeDays, age));
 }
 
 std::int64_t HalfLife::apply(std::int64_t value, int age) const {
-    const Factor& factor = m_factors[static_cast<std::size_t>(age)];
+    const auto place = static_cast<std::size_t>(age);
+    const Factor factor = place < m_factors.size() ? m_factors[place] : factorOf(m_halfLifeDays, age);
     const i128 product = static_cast<i128>(value) * static_cast<i128>(factor.mantissa); // below 2^116
     if (factor.shift > 118) return 0; // then the product is below half a unit
     return static_cast<std::int64_t>((product + (static_cast<i128>(1) << (factor.shift - 1))) >>
@@ -50,9 +53,12 @@ std::int64_t HalfLife::apply(std::int64_t value, int age) const {
 }
 
 CrimeScorer::CrimeScorer(const CaseColumns& columns, const Profile& profile, Date asAt,
-                         const std::vector<OffenceMatch>& matches)
+                         const std::vector<OffenceMatch>& matches, std::span<const std::uint32_t> leftOut,
+                         std::span<const std::uint32_t> broughtIn)
     : m_columns(columns)
     , m_days(&basisColumn(columns, profile.dateBasis))
+    , m_leftOut(leftOut)
+    , m_broughtIn(broughtIn)
     , m_asAt(asAt.days())
     , m_windowStart(asAt.days() - profile.windowDays)
     , m_historicDays(profile.excludeHistoricDays)
@@ -60,8 +66,11 @@ CrimeScorer::CrimeScorer(const CaseColumns& columns, const Profile& profile, Dat
     , m_multiply(profile.multiplyOffences)
     , m_halve(profile.halfLifeDays > 0) {
     m_values.reserve(matches.size());
-    for (const OffenceMatch& match : matches)
-        m_values.push_back(match.matchedBy == MatchedBy::Unmapped ? -1 : match.days.hundredths());
+    m_unmapped.reserve(matches.size());
+    for (const OffenceMatch& match : matches) {
+        m_values.push_back(match.days.hundredths()); // of an unmapped offence 0, or in a sandbox the median
+        m_unmapped.push_back(match.matchedBy == MatchedBy::Unmapped ? 1 : 0);
+    }
     m_eligible.reserve(columns.flagSets.size());
     for (const std::vector<std::string>& flags : columns.flagSets)
         m_eligible.push_back(profile.eligibleFlag.empty() || holdsFlag(flags, profile.eligibleFlag) ? 1 : 0);
@@ -70,7 +79,16 @@ CrimeScorer::CrimeScorer(const CaseColumns& columns, const Profile& profile, Dat
     if (m_halve) m_halfLife = HalfLife(profile.halfLifeDays, profile.windowDays - 1);
 }
 
+CrimeScorer::CrimeScorer(const Ranking& ranking)
+    : CrimeScorer(*ranking.columns, ranking.profile, ranking.asAt, ranking.matches, ranking.leftOut,
+                  ranking.broughtIn) {}
+
 NotCounted CrimeScorer::reason(std::uint32_t crime) const {
+    const auto listed = [crime](std::span<const std::uint32_t> crimes) {
+        return !crimes.empty() && std::binary_search(crimes.begin(), crimes.end(), crime);
+    };
+    if (listed(m_leftOut)) return NotCounted::LeftOut;
+    if (listed(m_broughtIn)) return day(crime) == Date::kNull ? NotCounted::NoDate : NotCounted::Counted;
     if (m_excludedStatus[static_cast<std::size_t>(m_columns.recordStatus[crime])])
         return NotCounted::RecordStatus;
     if (m_eligible[m_columns.flagSet[crime]] == 0) return NotCounted::NotEligible;
@@ -88,11 +106,11 @@ NotCounted CrimeScorer::reason(std::uint32_t crime) const {
 
 std::int64_t CrimeScorer::contribution(std::uint32_t crime) const {
     std::int64_t value = m_values[m_columns.offence[crime]];
-    if (value < 0) return 0;
     if (m_multiply && __builtin_mul_overflow(value, std::int64_t{m_columns.offenceCount[crime]}, &value))
         return -1;
     if (m_cap > 0) value = std::min(value, m_cap);
-    if (m_halve) value = m_halfLife.apply(value, m_asAt - day(crime));
+    // A crime that was brought in from after the as-at date does not grow.
+    if (m_halve && value > 0) value = m_halfLife.apply(value, std::max(m_asAt - day(crime), 0));
     return value;
 }
 

@@ -66,7 +66,7 @@ void countTouched(const CaseColumns& columns, Pairs& pairs, const WorkContext& c
 
 void countListed(const Ranking& list, Pairs& pairs, const WorkContext& context) {
     const CaseColumns& columns = *list.columns;
-    const CrimeScorer scorer(columns, list.profile, list.asAt, list.matches);
+    const CrimeScorer scorer(list);
     std::vector<std::uint32_t> lastPerson(pairs.all.size(), 0);
     std::uint32_t looked = 0;
     for (const RankedSuspect& row : list.rows) {

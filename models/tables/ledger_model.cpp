@@ -138,7 +138,7 @@ QVariant LedgerModel::toolTip(const Row& row, const QString& column) const {
     QStringList lines;
     if (column == u"offence") lines += row.offence;
     if (column == u"matched_by" && row.line.indexRow >= 0) {
-        const IndexRow& index = m_ranking->columns->index.rows[static_cast<std::size_t>(row.line.indexRow)];
+        const IndexRow& index = m_ranking->index().rows[static_cast<std::size_t>(row.line.indexRow)];
         lines += tr("%1: %2 days").arg(text(index.title), index.days.display());
     }
     if (!row.line.counted()) lines += tr("Not counted: %1").arg(label(row.line.reason));

@@ -74,7 +74,7 @@ void LinkedOffenceModel::setContent(std::shared_ptr<const Ranking> ranking,
             row.crime = accusedCrime(*m_dossier, ranking->columns->crimeNo[line.crime]);
             if (!row.crime) continue;
             if (line.indexRow >= 0)
-                row.trial = ranking->columns->index.rows[static_cast<std::size_t>(line.indexRow)].modeOfTrial;
+                row.trial = ranking->index().rows[static_cast<std::size_t>(line.indexRow)].modeOfTrial;
             row.limit = harm::chargingLimit(*ranking->columns, *ranking, line.crime).value_or(Date());
             row.rank = rankOf(row, m_asAt);
             if (!line.date.isNull() && line.date < firstDay) m_beforeWindow++;
