@@ -69,8 +69,9 @@ void add(TrendValue& to, const TrendValue& value) {
     to.unmapped += value.unmapped;
 }
 
-TrendSeries emptySeries(std::int32_t key, std::size_t months) {
+TrendSeries emptySeries(TrendBy by, std::int32_t key, std::size_t months) {
     TrendSeries series;
+    series.by = by;
     series.key = key;
     series.now.resize(months);
     series.before.resize(months);
@@ -136,12 +137,12 @@ Result<Trends> trends(const Ranking& ranking, int months, const WorkContext& con
     const CrimeScorer scorer(columns, profile, ranking.asAt, ranking.matches);
     const Calendar calendar(out.months);
     const std::size_t count = out.months.size();
-    out.all = emptySeries(-1, count);
+    out.all = emptySeries(TrendBy::All, -1, count);
     for (std::size_t g = 0; g < kOffenceGroupCount; ++g)
-        out.groups.push_back(emptySeries(static_cast<std::int32_t>(g), count));
+        out.groups.push_back(emptySeries(TrendBy::Group, static_cast<std::int32_t>(g), count));
     const std::size_t boroughs = std::max<std::size_t>(columns.boroughs.size(), 1);
     for (std::size_t b = 0; b < boroughs; ++b)
-        out.boroughs.push_back(emptySeries(static_cast<std::int32_t>(b), count));
+        out.boroughs.push_back(emptySeries(TrendBy::Borough, static_cast<std::int32_t>(b), count));
 
     const auto crimes = static_cast<std::uint32_t>(columns.crimeCount());
     for (std::uint32_t crime = 0; crime < crimes; ++crime) {

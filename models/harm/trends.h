@@ -29,8 +29,12 @@ struct TrendValue {
     friend bool operator==(const TrendValue&, const TrendValue&) = default;
 };
 
+/// What a line of a trend is about.
+enum class TrendBy : std::uint8_t { All, Group, Borough };
+
 /// One line of a trend: a value for each of Trends::months.
 struct TrendSeries {
+    TrendBy by = TrendBy::All;
     std::int32_t key =
         -1; ///< OffenceGroup, or the place in CaseColumns::boroughs (0 = none recorded); -1 = all
     std::vector<TrendValue> now;
