@@ -49,6 +49,7 @@ private Q_SLOTS:
     void coloursAreNamedInOnePlace() { check(colourBreaches(m_tree)); }
     void filesNameTheLicence() { check(headBreaches(m_tree)); }
     void nothingWaits() { check(waitingBreaches(m_tree)); }
+    void ethnicityStaysOutOfTheScore() { check(monitoringBreaches(m_tree)); }
     void wordsOfTheField() { check(wordBreaches(m_tree)); }
 
     void breachIsFound_data();
@@ -76,7 +77,7 @@ void TestArchitecture::initTestCase() {
 QStringList TestArchitecture::all(const SourceTree& tree) {
     return includeBreaches(tree) + linkBreaches(tree) + qtBreaches(tree, widgetHeaders(), chartHeaders()) +
            sqlBreaches(tree) + lengthBreaches(tree) + colourBreaches(tree) + headBreaches(tree) +
-           waitingBreaches(tree) + wordBreaches(tree);
+           waitingBreaches(tree) + wordBreaches(tree) + monitoringBreaches(tree);
 }
 
 void TestArchitecture::breachIsFound_data() {
@@ -135,6 +136,10 @@ void TestArchitecture::breachIsFound_data() {
     row("nested loop", "models/jobs/x.h", QStringLiteral("QEventLoop loop;\n"));
     row("dialog exec", "views/intake/x.h", QStringLiteral("dialog.exec();\n"));
     row("static dialog", "views/intake/x.h", QStringLiteral("QFileDialog::getOpenFileName(this);\n"));
+    row("ethnicity in the columns", "models/domain/case_columns.h",
+        QStringLiteral("#pragma once\nstd::vector<std::uint8_t> ethnicity;\n"));
+    row("ethnicity in the scoring", "models/harm/x.h",
+        QStringLiteral("#include \"models/domain/monitoring_columns.h\"\n"));
     row("forbidden word", "views/ranking/x.h", QStringLiteral("auto s = tr(\"Top offenders\");\n"));
 }
 
@@ -165,6 +170,8 @@ void TestArchitecture::keptRuleIsNotBlamed_data() {
         QStringLiteral("auto s = \"Select a suspect from the list\";\n"));
     row("800 lines", "models/base/x.h", QString(798, QLatin1Char('\n')));
     row("a code point", "models/cases/x.h", QStringLiteral("bool b = c > 0x10FFFF;\n"));
+    row("ethnicity in monitoring", "models/harm/monitoring_x.h",
+        QStringLiteral("#include \"models/domain/monitoring_columns.h\"\n"));
     row("words in comments", "models/harm/x.h",
         QStringLiteral("// never predict; a first-time offender's sentence\n"));
 }

@@ -50,8 +50,8 @@ const QHash<QString, QStringList>& allowedLayers() {
         t.insert(lists, QStringList(shown) << common);
         for (const char* page : {"ranking", "dossier", "audit", "settings", "codes", "outcomes", "cycles",
                                  "sandbox", "profiles", "missed", "trends", "monitoring"})
-            t.insert(QStringLiteral("views/") + QString::fromLatin1(page),
-                     QStringList(shown) << common << charts << lists);
+            t.insert(QStringLiteral("views/") + QString::fromLatin1(page), QStringList(shown)
+                                                                               << common << charts << lists);
         t.insert(QStringLiteral("views/intake"),
                  QStringList(shown) << common << QStringLiteral("models/intake")
                                     << QStringLiteral("models/sources") << QStringLiteral("models/specs"));
@@ -312,6 +312,39 @@ QStringList wordBreaches(const SourceTree& tree) {
             out << at(file, line,
                       QStringLiteral("say suspect, allegation, identify: “%1”").arg(text.left(60)));
     });
+    return out;
+}
+
+QStringList monitoringBreaches(const SourceTree& tree) {
+    static const QRegularExpression named(QStringLiteral("ethnic"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto ranks = [](const QString& file) {
+        const QString name = file.section(QLatin1Char('/'), -1);
+        if (name.startsWith(QLatin1String("monitoring"))) return false;
+        return file.startsWith(QLatin1String("models/harm/")) ||
+               file == QLatin1String("models/domain/case_columns.h") ||
+               file.startsWith(QLatin1String("models/domain/ranking")) ||
+               file.startsWith(QLatin1String("models/domain/profile")) ||
+               file.startsWith(QLatin1String("models/storage/sqlite/columns_")) ||
+               file.startsWith(QLatin1String("models/tables/ranking")) ||
+               file.startsWith(QLatin1String("views/ranking/")) ||
+               file.startsWith(QLatin1String("views/lists/"));
+    };
+    QStringList out;
+    for (const Include& include : includes(tree))
+        if (ranks(include.file) && include.target.contains(QLatin1String("monitoring")))
+            out << at(include.file, include.line,
+                      QStringLiteral("ethnicity never reaches the score: %1").arg(include.target));
+    for (auto it = tree.begin(); it != tree.end(); ++it) {
+        if (!isCode(it.key()) || !ranks(it.key())) continue;
+        int line = 0;
+        for (const QString& text : withoutComments(it.value()).split(QLatin1Char('\n'))) {
+            ++line;
+            if (named.match(text).hasMatch())
+                out << at(it.key(), line,
+                          QStringLiteral("ethnicity never reaches the score: %1").arg(text.trimmed()));
+        }
+    }
     return out;
 }
 

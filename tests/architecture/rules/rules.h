@@ -34,5 +34,8 @@ QStringList headBreaches(const SourceTree& tree);
 QStringList waitingBreaches(const SourceTree& tree);
 /// Words that the program does not use of people.
 QStringList wordBreaches(const SourceTree& tree);
+/// Ethnicity never reaches the score: what ranks, explains or shows the list does not name it. It is recorded,
+/// kept, shown in the dossier and monitored in aggregate.
+QStringList monitoringBreaches(const SourceTree& tree);
 
 } // namespace harmdesk::architecture
