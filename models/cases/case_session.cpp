@@ -2,9 +2,12 @@
 #include "models/cases/case_session.h"
 
 #include "models/cases/audit_service.h"
+#include "models/cases/cycle_service.h"
 #include "models/cases/dossier_service.h"
 #include "models/cases/note_service.h"
+#include "models/cases/profile_service.h"
 #include "models/cases/ranking_service.h"
+#include "models/cases/view_service.h"
 #include "models/domain/case_columns.h"
 
 #include <chrono>
@@ -43,6 +46,9 @@ CaseSession::CaseSession(QObject* parent)
     m_ranking = std::make_unique<RankingService>(*this);
     m_dossiers = std::make_unique<DossierService>(*this);
     m_notes = std::make_unique<NoteService>(*this);
+    m_cycles = std::make_unique<CycleService>(*this);
+    m_profiles = std::make_unique<ProfileService>(*this);
+    m_views = std::make_unique<ViewService>(*this);
     m_diskTimer.setInterval(kDiskInterval);
     connect(&m_diskTimer, &QTimer::timeout, this, &CaseSession::checkDisk);
     // The list may have been read after a change that the figures do not show yet.

@@ -12,9 +12,12 @@
 namespace harmdesk::cases {
 
 class AuditService;
+class CycleService;
 class DossierService;
 class NoteService;
+class ProfileService;
 class RankingService;
+class ViewService;
 
 /// The case that the window has open: its connection for writing, the queues that work on it, and the
 /// services over it. Lives on the GUI thread, which never waits for it. One session = one open case; opening
@@ -72,6 +75,9 @@ public:
     RankingService& ranking() { return *m_ranking; }
     DossierService& dossiers() { return *m_dossiers; }
     NoteService& notes() { return *m_notes; }
+    CycleService& cycles() { return *m_cycles; }
+    ProfileService& profiles() { return *m_profiles; }
+    ViewService& views() { return *m_views; }
 
     /// Reads the case's own figures again and reloads the list (after an import here or by another program).
     /// Call it in the `done` of an import of ours, so that the import does not count as a change by another
@@ -108,6 +114,9 @@ private:
     std::unique_ptr<RankingService> m_ranking;
     std::unique_ptr<DossierService> m_dossiers;
     std::unique_ptr<NoteService> m_notes;
+    std::unique_ptr<CycleService> m_cycles;
+    std::unique_ptr<ProfileService> m_profiles;
+    std::unique_ptr<ViewService> m_views;
 };
 
 } // namespace harmdesk::cases

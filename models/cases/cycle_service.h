@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/base/stop.h"
 #include "models/domain/cycle.h"
 #include "models/domain/movement.h"
 #include "models/domain/ranking.h"
@@ -10,7 +11,12 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
+
+namespace harmdesk::storage {
+class CaseConnection;
+}
 
 namespace harmdesk::cases {
 
@@ -53,6 +59,8 @@ public:
     /// Opens a month's cycle: its date, profile and cut-off are what everybody who opens this case starts
     /// from. Logged. Usage for a second open cycle; moving the settings of the open one is allowed.
     void openCycle(const OpenCycle& cycle, QObject* context, Done done);
+    /// Closes the open cycle without freezing it (opened by mistake). Logged. Usage where none is open.
+    void closeCycle(const QString& by, QObject* context, Done done);
 
     void outlook(const std::shared_ptr<const Ranking>& ranking, int cutOff, QObject* context,
                  std::function<void(Result<FreezeOutlook>)> done);
@@ -80,6 +88,29 @@ Q_SIGNALS:
     /// Cycles, the open one or the history are new.
     void changed();
     void failed(const harmdesk::Error& error);
+
+private:
+    struct Loaded;
+    using List = std::shared_ptr<const Ranking>;
+
+    template <class T>
+    void change(const QString& title, QObject* context,
+                std::function<Result<T>(storage::CaseConnection&, const WorkContext&)> work,
+                std::function<void(Result<T>)> done);
+    Status editable() const;
+    /// The cycle as loaded; nullptr where there is none.
+    const CycleInfo* known(CycleId id) const;
+    /// The list, from memory or made again.
+    void list(CycleId id, QObject* context, std::function<void(Result<List>)> done);
+    void keep(CycleId id, const List& list);
+
+    CaseSession& m_session;
+    bool m_loaded = false;
+    std::vector<CycleInfo> m_cycles;
+    std::optional<OpenCycle> m_open;
+    std::shared_ptr<const CycleHistory> m_history;
+    std::vector<std::pair<CycleId, List>> m_lists; // made again lately, the latest last
+    std::vector<CycleId> m_shown;                  // that the log already tells were shown
 };
 
 } // namespace harmdesk::cases

@@ -33,6 +33,10 @@ public:
 Q_SIGNALS:
     void changed();
     void failed(const harmdesk::Error& error);
+
+private:
+    CaseSession& m_session;
+    std::vector<StoredProfile> m_all;
 };
 
 } // namespace harmdesk::cases

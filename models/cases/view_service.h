@@ -8,6 +8,10 @@
 #include <functional>
 #include <vector>
 
+namespace harmdesk::storage {
+class CaseConnection;
+}
+
 namespace harmdesk::cases {
 
 class CaseSession;
@@ -29,6 +33,13 @@ public:
 Q_SIGNALS:
     void changed();
     void failed(const harmdesk::Error& error);
+
+private:
+    void change(QObject* context, std::function<Status(storage::CaseConnection&)> work,
+                std::function<void(Status)> done);
+
+    CaseSession& m_session;
+    std::vector<SavedView> m_views;
 };
 
 } // namespace harmdesk::cases
