@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "models/domain/offence_title.h"
 
 namespace harmdesk::tables {
 
-/// An offence title as a table cell has room for: "Rape of a female child under 13" → "Rape, under 13",
-/// "Assault occasioning actual bodily harm" → "ABH". Titles that are not known stay whole. The tool tip shows
-/// the title as recorded. Offence titles are law in English and are not translated.
-QString shortOffenceTitle(const QString& title);
+/// See models/domain/offence_title.h. The tool tip of a cell shows the title as recorded.
+using harmdesk::shortOffenceTitle;
 
 } // namespace harmdesk::tables

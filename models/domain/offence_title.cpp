@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/offence_title.h"
+#include "models/domain/offence_title.h"
 
 #include <array>
 
-namespace harmdesk::tables {
+namespace harmdesk {
 
 namespace {
 
@@ -55,4 +55,4 @@ QString shortOffenceTitle(const QString& title) {
     return title;
 }
 
-} // namespace harmdesk::tables
+} // namespace harmdesk
