@@ -29,6 +29,12 @@ std::unique_ptr<ChartDrawing> makeDrawing(const charts::ChartSpec& spec) {
         return makeColumnsDrawing(spec);
     case charts::ChartSpec::Kind::Curve:
         return makeCurveDrawing(spec);
+    case charts::ChartSpec::Kind::Lines:
+        return makeLinesDrawing(spec);
+    case charts::ChartSpec::Kind::Slope:
+        return makeSlopeDrawing(spec);
+    default:
+        break;
     }
     return nullptr;
 }
@@ -66,7 +72,9 @@ void ChartCanvas::rebuild() {
     QChart* old = chart();
     setChart(fresh);
     delete old;
-    setRenderHint(QPainter::Antialiasing, m_spec.kind == charts::ChartSpec::Kind::Curve);
+    using Kind = charts::ChartSpec::Kind;
+    setRenderHint(QPainter::Antialiasing, m_spec.kind == Kind::Curve || m_spec.kind == Kind::Lines ||
+                                              m_spec.kind == Kind::Slope);
     setBackgroundBrush(theme().tokens().base);
     place();
     setSizePolicy(QSizePolicy::Expanding, canGrow() ? QSizePolicy::Expanding : QSizePolicy::Fixed);

@@ -44,6 +44,8 @@ std::unique_ptr<ChartDrawing> makeDrawing(const charts::ChartSpec& spec);
 std::unique_ptr<ChartDrawing> makeBarsDrawing(const charts::ChartSpec& spec);
 std::unique_ptr<ChartDrawing> makeColumnsDrawing(const charts::ChartSpec& spec);
 std::unique_ptr<ChartDrawing> makeCurveDrawing(const charts::ChartSpec& spec);
+std::unique_ptr<ChartDrawing> makeLinesDrawing(const charts::ChartSpec& spec);
+std::unique_ptr<ChartDrawing> makeSlopeDrawing(const charts::ChartSpec& spec);
 
 /// The step of an axis from zero to `top` with at most `lines` lines: 1, 2, 2.5 or 5 times a power of ten.
 double niceStep(double top, int lines);
