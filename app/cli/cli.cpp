@@ -57,7 +57,7 @@ Result<int> runWords(const QStringList& words, Session& session) {
 } // namespace
 
 std::vector<CommandSpec> allCommands() {
-    return {newCommand(),   importCommand(), specCommand(),  rankCommand(),   packCommand(),
+    return {newCommand(),   importCommand(), specCommand(),  rankCommand(),   cycleCommand(), packCommand(),
             indexCommand(), codesCommand(),  auditCommand(), verifyCommand(), sampleCommand()};
 }
 

@@ -13,6 +13,7 @@ CommandSpec importCommand();
 CommandSpec specCommand();
 CommandSpec rankCommand();
 CommandSpec packCommand();
+CommandSpec cycleCommand();
 CommandSpec indexCommand();
 CommandSpec codesCommand();
 CommandSpec auditCommand();

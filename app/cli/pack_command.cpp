@@ -18,7 +18,7 @@ public:
     static Result<int> run(const Arguments& arguments, Session& session) {
         const QString casePath = arguments.positionals[0];
         HARMDESK_TRY_ASSIGN(asAt, asAtValue(arguments));
-        HARMDESK_TRY_ASSIGN(profile, profileValue(arguments));
+        HARMDESK_TRY_ASSIGN(profile, profileValue(arguments, casePath, session));
         briefing::PackRequest request;
         request.suspects = arguments.values(QStringLiteral("suspect"));
         request.outputPath = arguments.value(QStringLiteral("out"));

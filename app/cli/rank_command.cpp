@@ -19,7 +19,7 @@ public:
         const QString casePath = arguments.positionals[0];
         HARMDESK_TRY_ASSIGN(asAt, asAtValue(arguments));
         HARMDESK_TRY_ASSIGN(format, formatValue(arguments));
-        HARMDESK_TRY_ASSIGN(profile, profileValue(arguments));
+        HARMDESK_TRY_ASSIGN(profile, profileValue(arguments, casePath, session));
         const QString out = arguments.value(QStringLiteral("out"));
         const QString ledgerPath = arguments.value(QStringLiteral("ledger"));
         if (!out.isEmpty() && !ledgerPath.isEmpty() && samePlace(out, ledgerPath))

@@ -2,6 +2,7 @@
 #include "app/cli/values.h"
 
 #include "app/cli/file_output.h"
+#include "app/cli/open_case.h"
 #include "models/harm/index_file.h"
 #include "models/intake/index_import.h"
 
@@ -22,6 +23,38 @@ bool looksLikePath(const QString& text) {
     return text.contains(QLatin1Char('/')) || text.contains(QLatin1Char('.')) || QFileInfo::exists(text);
 }
 
+Result<std::vector<StoredProfile>> profilesOf(const QString& casePath, const Session& session) {
+    HARMDESK_TRY_ASSIGN(openCase, OpenCase::open(casePath, storage::Access::View, session));
+    return openCase->profiles().profiles();
+}
+
+Result<Profile> namedProfile(const QString& name, const QString& casePath, const Session& session) {
+    QStringList names;
+    for (const Profile& builtIn : builtInProfiles()) {
+        names << QString::fromStdString(builtIn.name);
+        if (names.last() == name) return builtIn;
+    }
+    const Result<std::vector<StoredProfile>> own = profilesOf(casePath, session);
+    if (!own && !looksLikePath(name)) return tl::unexpected(own.error());
+    if (own) {
+        for (const StoredProfile& stored : *own) { // newest version first within a name
+            const QString owned = QString::fromStdString(stored.profile.name);
+            const bool offered = !stored.removed && !names.contains(owned);
+            // A version that is named is given also when the profile is no longer offered.
+            if ((offered && owned == name) ||
+                name == QStringLiteral("%1@%2").arg(owned).arg(stored.profile.version))
+                return stored.profile;
+            if (offered) names << owned;
+        }
+    }
+    if (!looksLikePath(name))
+        return fail(ErrorKind::Usage,
+                    Words::tr("There is no profile “%1”. Give one of %2, or the path of a JSON file.")
+                        .arg(name, names.join(QStringLiteral(", "))));
+    HARMDESK_TRY_ASSIGN(json, readInput(name, kMaxProfileBytes));
+    return profileFromJson(json, name);
+}
+
 } // namespace
 
 OptionSpec asAtOption() {
@@ -31,9 +64,11 @@ OptionSpec asAtOption() {
 }
 
 OptionSpec profileOption() {
-    return {QStringLiteral("profile"), QStringLiteral("NAME|FILE"),
-            Words::tr("Who is ranked: the built-in profile v100 (default) or a JSON file of settings."),
-            false, false};
+    return {
+        QStringLiteral("profile"), QStringLiteral("NAME|FILE"),
+        Words::tr("Who is ranked: a built-in profile (v100 is the default), one kept in the case (NAME, or "
+                  "NAME@2 for an older version), or a JSON file of settings."),
+        false, false};
 }
 
 OptionSpec setOption() {
@@ -80,18 +115,12 @@ Result<qint64> numberValue(const QString& option, const QString& text, qint64 le
     return number;
 }
 
-Result<Profile> profileValue(const Arguments& arguments) {
+Result<Profile> profileValue(const Arguments& arguments, const QString& casePath, const Session& session) {
     Profile profile = builtInProfile();
     const QString option = QStringLiteral("profile");
-    if (arguments.has(option) && arguments.value(option).toStdString() != profile.name) {
-        const QString path = arguments.value(option);
-        if (!looksLikePath(path))
-            return fail(ErrorKind::Usage,
-                        Words::tr("There is no profile “%1”. Give %2 or the path of a JSON file.")
-                            .arg(path, QString::fromStdString(profile.name)));
-        HARMDESK_TRY_ASSIGN(json, readInput(path, kMaxProfileBytes));
-        HARMDESK_TRY_ASSIGN(read, profileFromJson(json, path));
-        profile = std::move(read);
+    if (arguments.has(option)) {
+        HARMDESK_TRY_ASSIGN(named, namedProfile(arguments.value(option), casePath, session));
+        profile = std::move(named);
     }
     for (const QString& setting : arguments.values(QStringLiteral("set"))) {
         const qsizetype equals = setting.indexOf(QLatin1Char('='));

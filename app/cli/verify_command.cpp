@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/open_case.h"
+#include "models/cases/frozen_cycles.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,9 @@ public:
         HARMDESK_TRY_ASSIGN(info, openCase->info());
         HARMDESK_TRY_ASSIGN(entries, openCase->audit().entries());
         HARMDESK_TRY_ASSIGN(faults, openCase->verify());
+        int cycles = 0;
+        HARMDESK_TRY_ASSIGN(cycleFaults, cases::cycleFaults(*openCase, session.work(), &cycles));
+        faults.insert(faults.end(), cycleFaults.begin(), cycleFaults.end());
 
         QString out = tr("Case file: version %1, ").arg(info.schemaVersion) +
                       tr("%n person(s), ", nullptr, static_cast<int>(info.persons)) +
@@ -23,6 +27,9 @@ public:
         out += tr("Checked: database integrity") + QLatin1Char('\n');
         out += tr("Checked: references between the tables") + QLatin1Char('\n');
         out += tr("Checked: the log's chain, %n line(s)", nullptr, static_cast<int>(entries.size())) +
+               QLatin1Char('\n');
+        out += tr("Checked: list, ledger and SHA-256 of %n frozen cycle(s), made again from what they kept",
+                  nullptr, cycles) +
                QLatin1Char('\n');
         for (const QString& fault : faults) out += tr("Fault: %1").arg(fault) + QLatin1Char('\n');
         if (faults.empty()) out += tr("No fault found.") + QLatin1Char('\n');
@@ -45,8 +52,9 @@ CommandSpec verifyCommand() {
     spec.positionals = QStringLiteral("CASE");
     spec.summary = Verify::tr("Check that a case file is sound.");
     spec.description = Verify::tr(
-        "Checks the database's integrity, the references between its tables and the chain of its log, "
-        "and prints what was checked and what was found. Exit code 5 where there is a fault.");
+        "Checks the database's integrity, the references between its tables and the chain of its log, makes "
+        "the list and the ledger of every frozen cycle again from what it kept, and compares them and their "
+        "SHA-256; prints what was checked and what was found. Exit code 5 where there is a fault.");
     spec.run = &Verify::run;
     return spec;
 }
