@@ -44,7 +44,7 @@ std::vector<OtherRow> otherOffences(const Ranking& ranking, const std::vector<Le
         const int outcome = columns.outcomeType[line.crime];
         s.row.outcome = outcomeLabel(outcome);
         const ModeOfTrial mode = line.indexRow >= 0
-                                     ? columns.index.rows[static_cast<std::size_t>(line.indexRow)].modeOfTrial
+                                     ? ranking.index().rows[static_cast<std::size_t>(line.indexRow)].modeOfTrial
                                      : ModeOfTrial::Unknown;
         s.row.trial = label(mode);
         const auto limit = harm::chargingLimit(columns, ranking, line.crime);

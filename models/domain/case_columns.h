@@ -7,11 +7,14 @@
 #include "models/domain/harm_index.h"
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace harmdesk {
+
+struct AllegationColumns;
 
 /// The distinct (urn, class, CJS code, title) combinations of the crimes: matching to the index is done once for each.
 struct OffenceText {
@@ -74,6 +77,10 @@ struct CaseColumns {
     std::vector<std::string> boroughs;               ///< [0] is empty
     std::vector<std::string> units;                  ///< [0] is empty
     std::vector<std::vector<std::string>> flagSets;  ///< [0] is the empty set
+
+    // --- the allegations once more, packed for re-ranking; null in columns made by hand, and to be left null
+    // (or made anew) where rows of a copy are changed
+    std::shared_ptr<const AllegationColumns> allegations;
 
     // --- what the ranking depends on beside the rows
     HarmIndex index;

@@ -104,11 +104,14 @@ NotCounted CrimeScorer::reason(std::uint32_t crime) const {
     return NotCounted::Counted;
 }
 
+std::int64_t CrimeScorer::worth(std::uint32_t offence, std::int32_t offences) const {
+    std::int64_t value = m_values[offence];
+    if (m_multiply && __builtin_mul_overflow(value, std::int64_t{offences}, &value)) return -1;
+    return m_cap > 0 ? std::min(value, m_cap) : value;
+}
+
 std::int64_t CrimeScorer::contribution(std::uint32_t crime) const {
-    std::int64_t value = m_values[m_columns.offence[crime]];
-    if (m_multiply && __builtin_mul_overflow(value, std::int64_t{m_columns.offenceCount[crime]}, &value))
-        return -1;
-    if (m_cap > 0) value = std::min(value, m_cap);
+    std::int64_t value = worth(m_columns.offence[crime], m_columns.offenceCount[crime]);
     // A crime that was brought in from after the as-at date does not grow.
     if (m_halve && value > 0) value = m_halfLife.apply(value, std::max(m_asAt - day(crime), 0));
     return value;

@@ -52,6 +52,13 @@ public:
     std::int32_t day(std::uint32_t crime) const { return (*m_days)[crime]; }
     /// Hundredths of a day of a counted crime; -1 where days × offences leaves the range of 64 bits.
     std::int64_t contribution(std::uint32_t crime) const;
+    /// Whether flags and record status let a crime count.
+    bool eligible(std::uint16_t flagSet, RecordStatus status) const {
+        return m_eligible[flagSet] != 0 && !m_excludedStatus[static_cast<std::size_t>(status)];
+    }
+    /// Hundredths of a day before the half-life; -1 where days × offences leaves the range of 64 bits.
+    std::int64_t worth(std::uint32_t offence, std::int32_t offences) const;
+    bool unmappedOffence(std::uint32_t offence) const { return m_unmapped[offence] != 0; }
     bool unmapped(std::uint32_t crime) const { return m_unmapped[m_columns.offence[crime]] != 0; }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/sqlite/suspect_source.h"
 
+#include "models/domain/allegation_columns.h"
 #include "models/storage/sqlite/columns_loader.h"
 #include "models/storage/sqlite/dossier_loader.h"
 #include "models/storage/sqlite/errors.h"
@@ -18,6 +19,7 @@ Result<std::shared_ptr<const CaseColumns>> SqliteSuspectSource::loadColumns(cons
         HARMDESK_TRY_ASSIGN(index, m_connection.indexes().index(QString()));
         ColumnsLoader loader(m_connection.database(), m_connection.path(), context);
         HARMDESK_TRY_ASSIGN(columns, loader.load());
+        columns.allegations = allegationsOf(columns);
         columns.index = std::move(index);
         columns.dataVersion = readDataVersion(m_connection.database());
         return std::make_shared<const CaseColumns>(std::move(columns));
