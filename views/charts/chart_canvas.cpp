@@ -33,8 +33,8 @@ std::unique_ptr<ChartDrawing> makeDrawing(const charts::ChartSpec& spec) {
         return makeLinesDrawing(spec);
     case charts::ChartSpec::Kind::Slope:
         return makeSlopeDrawing(spec);
-    default:
-        break;
+    case charts::ChartSpec::Kind::Waterfall:
+        return makeWaterfallDrawing(spec);
     }
     return nullptr;
 }

@@ -44,6 +44,7 @@ std::unique_ptr<ChartDrawing> makeDrawing(const charts::ChartSpec& spec);
 std::unique_ptr<ChartDrawing> makeBarsDrawing(const charts::ChartSpec& spec);
 std::unique_ptr<ChartDrawing> makeColumnsDrawing(const charts::ChartSpec& spec);
 std::unique_ptr<ChartDrawing> makeCurveDrawing(const charts::ChartSpec& spec);
+std::unique_ptr<ChartDrawing> makeWaterfallDrawing(const charts::ChartSpec& spec);
 std::unique_ptr<ChartDrawing> makeLinesDrawing(const charts::ChartSpec& spec);
 std::unique_ptr<ChartDrawing> makeSlopeDrawing(const charts::ChartSpec& spec);
 
