@@ -34,24 +34,38 @@ QString icon(MoveStatus status) {
     return {};
 }
 
+std::vector<PlainTableModel::Column> columns(MovementModel::Wording wording) {
+    const bool months = wording == MovementModel::Wording::Months;
+    return {
+        {QStringLiteral("status"), MovementModel::tr("Change")},
+        {QStringLiteral("suspect"), MovementModel::tr("Suspect")},
+        {QStringLiteral("ref"), MovementModel::tr("Ref")},
+        {QStringLiteral("prev_rank"), months ? MovementModel::tr("Was") : MovementModel::tr("Now"), true,
+         months ? MovementModel::tr("Rank in the earlier list")
+                : MovementModel::tr("Rank in the list as it is")},
+        {QStringLiteral("rank"), months ? MovementModel::tr("Rank") : MovementModel::tr("Then"), true,
+         months ? MovementModel::tr("Rank in the later list") : MovementModel::tr("Rank after the change")},
+        {QStringLiteral("prev_score"),
+         months ? MovementModel::tr("Score was") : MovementModel::tr("Score now"), true,
+         months ? MovementModel::tr("Days, in the earlier list")
+                : MovementModel::tr("Days, in the list as it is")},
+        {QStringLiteral("score"), months ? MovementModel::tr("Score") : MovementModel::tr("Score then"), true,
+         months ? MovementModel::tr("Days, in the later list") : MovementModel::tr("Days, after the change")},
+        {QStringLiteral("delta"), MovementModel::tr("Days ±"), true,
+         months ? MovementModel::tr("Score less the earlier score")
+                : MovementModel::tr("Score then less score now")},
+        {QStringLiteral("reason"), MovementModel::tr("Why")}};
+}
+
 } // namespace
 
 QString signedDays(HarmDays days) {
     return days > HarmDays() ? QStringLiteral("+") + days.display() : days.display();
 }
 
-MovementModel::MovementModel(QObject* parent)
-    : PlainTableModel(
-          {{QStringLiteral("status"), tr("Change")},
-           {QStringLiteral("suspect"), tr("Suspect")},
-           {QStringLiteral("ref"), tr("Ref")},
-           {QStringLiteral("prev_rank"), tr("Now"), true, tr("Rank in the list as it is")},
-           {QStringLiteral("rank"), tr("Then"), true, tr("Rank after the change")},
-           {QStringLiteral("prev_score"), tr("Score now"), true, tr("Days, in the list as it is")},
-           {QStringLiteral("score"), tr("Score then"), true, tr("Days, after the change")},
-           {QStringLiteral("delta"), tr("Days ±"), true, tr("Score then less score now")},
-           {QStringLiteral("reason"), tr("Why")}},
-          parent) {}
+MovementModel::MovementModel(QObject* parent, Wording wording)
+    : PlainTableModel(columns(wording), parent)
+    , m_wording(wording) {}
 
 void MovementModel::setMovements(std::vector<Movement> movements, const Ranking* before,
                                  const Ranking* after) {
@@ -63,6 +77,30 @@ void MovementModel::setMovements(std::vector<Movement> movements, const Ranking*
         m_names.push_back(name.isEmpty() ? nameIn(before, movement.nominalRef) : name);
     }
     endResetModel();
+}
+
+int MovementModel::rowOf(const QString& nominalRef) const {
+    const std::string ref = nominalRef.toStdString();
+    for (std::size_t i = 0; i < m_movements.size(); ++i)
+        if (m_movements[i].nominalRef == ref) return static_cast<int>(i);
+    return -1;
+}
+
+QString MovementModel::statusText(MoveStatus status) const {
+    if (m_wording == Wording::Months) return label(status);
+    switch (status) {
+    case MoveStatus::Joiner:
+        return tr("enters");
+    case MoveStatus::Returner:
+        return tr("returns");
+    case MoveStatus::Leaver:
+        return tr("leaves");
+    case MoveStatus::Stayer:
+        return tr("stays");
+    case MoveStatus::Outside:
+        return tr("outside");
+    }
+    return {};
 }
 
 int MovementModel::rows() const {
@@ -108,20 +146,7 @@ QVariant MovementModel::cell(int row, const QString& column, int role) const {
     const auto rank = [](int place) {
         return place == 0 ? tr("not ranked") : QLocale(QLocale::English).toString(place);
     };
-    if (column == u"status") {
-        switch (held.status) {
-        case MoveStatus::Joiner:
-            return tr("enters");
-        case MoveStatus::Returner:
-            return tr("returns");
-        case MoveStatus::Leaver:
-            return tr("leaves");
-        case MoveStatus::Stayer:
-            return tr("stays");
-        case MoveStatus::Outside:
-            return tr("outside");
-        }
-    }
+    if (column == u"status") return statusText(held.status);
     if (column == u"suspect") return m_names[static_cast<std::size_t>(row)];
     if (column == u"ref") return text(held.nominalRef);
     if (column == u"prev_rank") return rank(held.prevRank);

@@ -15,17 +15,24 @@ namespace harmdesk::tables {
 class MovementModel : public PlainTableModel {
     Q_OBJECT
 public:
-    explicit MovementModel(QObject* parent = nullptr);
+    /// What the columns are called: the list as it is against the list after a change, or two months.
+    enum class Wording { Change, Months };
+    explicit MovementModel(QObject* parent = nullptr, Wording wording = Wording::Change);
     /// Names come from whichever of the two lists knows the suspect; either may be null (then names stay
     /// empty).
     void setMovements(std::vector<Movement> movements, const Ranking* before, const Ranking* after);
     const Movement& movement(int row) const { return m_movements[static_cast<std::size_t>(row)]; }
+    const QString& name(int row) const { return m_names[static_cast<std::size_t>(row)]; }
+    /// -1 = not among them.
+    int rowOf(const QString& nominalRef) const;
 
 protected:
     int rows() const override;
     QVariant cell(int row, const QString& column, int role) const override;
 
 private:
+    QString statusText(MoveStatus status) const;
+    Wording m_wording;
     std::vector<Movement> m_movements;
     std::vector<QString> m_names;
 };
