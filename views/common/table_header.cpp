@@ -6,7 +6,9 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
+#include <utility>
 
 namespace harmdesk::views {
 
@@ -75,6 +77,17 @@ int TableHeader::shiftAt(int x) const {
     return 0;
 }
 
+int TableHeader::heldHandleAt(int x) const {
+    const int grip = style()->pixelMetric(QStyle::PM_HeaderGripMargin, nullptr, this);
+    if (m_held)
+        for (const HeldColumn& column : m_held()) {
+            const int edge = column.x + column.width;
+            if (x < edge && x >= edge - grip && sectionResizeMode(column.logical) == Interactive)
+                return column.logical;
+        }
+    return -1;
+}
+
 void TableHeader::paintEvent(QPaintEvent* event) {
     QHeaderView::paintEvent(event);
     const QList<HeldColumn> held = m_held ? m_held() : QList<HeldColumn>();
@@ -87,6 +100,14 @@ void TableHeader::paintEvent(QPaintEvent* event) {
 }
 
 void TableHeader::mousePressEvent(QMouseEvent* event) {
+    // Qt drags nothing whose own place is left of the window, so the edge of a held column is moved here.
+    const int x = static_cast<int>(event->position().x());
+    m_sized = event->button() == Qt::LeftButton ? heldHandleAt(x) : -1;
+    if (m_sized >= 0) {
+        m_sizedFrom = x;
+        m_sizedWidth = sectionSize(m_sized);
+        return;
+    }
     m_dragShift = shiftAt(static_cast<int>(event->position().x()));
     QMouseEvent there = moved(*event, m_dragShift);
     m_shiftPressed = -1;
@@ -99,12 +120,23 @@ void TableHeader::mousePressEvent(QMouseEvent* event) {
 
 void TableHeader::mouseMoveEvent(QMouseEvent* event) {
     if (m_shiftPressed >= 0) return;
+    const int x = static_cast<int>(event->position().x());
+    if (m_sized >= 0) {
+        resizeSection(m_sized, std::max(minimumSectionSize(), m_sizedWidth + x - m_sizedFrom));
+        return;
+    }
+    if (!event->buttons() && heldHandleAt(x) >= 0) {
+        setCursor(Qt::SplitHCursor);
+        return;
+    }
+    if (!event->buttons() && shiftAt(x) != 0) unsetCursor();
     QMouseEvent there =
         moved(*event, event->buttons() ? m_dragShift : shiftAt(static_cast<int>(event->position().x())));
     QHeaderView::mouseMoveEvent(&there);
 }
 
 void TableHeader::mouseReleaseEvent(QMouseEvent* event) {
+    if (std::exchange(m_sized, -1) >= 0) return;
     QMouseEvent there = moved(*event, m_dragShift);
     m_dragShift = 0;
     if (const int pressed = std::exchange(m_shiftPressed, -1); pressed >= 0) {

@@ -54,12 +54,16 @@ protected:
 
 private:
     int shiftAt(int x) const;
+    int heldHandleAt(int x) const;
     QString hintFor(int logical) const;
     std::function<QList<HeldColumn>()> m_held;
     QList<SortedBy> m_sorting;
     bool m_compact = false;
     bool m_many = false;
     int m_dragShift = 0;
+    int m_sized = -1; // held column whose edge is being dragged
+    int m_sizedFrom = 0;
+    int m_sizedWidth = 0;
     int m_shiftPressed = -1; // column whose title went down with Shift
 };
 
