@@ -113,8 +113,8 @@ void StripField::paintEvent(QPaintEvent*) {
         line.setRight(tag.left() - kTagGap);
         tag.moveLeft(line.left() + std::min(line.width(), value.horizontalAdvance(m_value)) + kTagGap);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(m_tagAccent ? t.accline : t.line);
-        painter.setBrush(m_tagAccent ? t.accsoft : t.win);
+        painter.setPen(m_tagAccent ? t.accentLine : t.line);
+        painter.setBrush(m_tagAccent ? t.accentSoft : t.win);
         painter.drawRoundedRect(QRectF(tag).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setFont(captionFont);
