@@ -125,20 +125,18 @@ Profile builtInProfile() {
 
 const std::vector<Profile>& builtInProfiles() {
     static const std::vector<Profile> all = [] {
-        const auto named = [](const char* name, auto change) {
-            Profile profile;
-            profile.name = name;
-            change(profile);
-            return profile;
-        };
-        return std::vector<Profile>{
-            Profile(),
-            named("v100-all-ages", [](Profile& p) { p.minAge = 0; }),
-            named("rfh", [](Profile& p) { p.halfLifeDays = 180; }),
-            named("frequency", [](Profile& p) { p.capPerCrimeDays = HarmDays::fromDays(1); }),
-            named("da-only", [](Profile& p) { p.eligibleFlag = "DA"; }),
-            named("long-window", [](Profile& p) { p.windowDays = 731; }),
-        };
+        std::vector<Profile> made(6); // v100 first
+        made[1].name = "v100-all-ages";
+        made[1].minAge = 0;
+        made[2].name = "rfh";
+        made[2].halfLifeDays = 180;
+        made[3].name = "frequency";
+        made[3].capPerCrimeDays = HarmDays::fromDays(1);
+        made[4].name = "da-only";
+        made[4].eligibleFlag = "DA";
+        made[5].name = "long-window";
+        made[5].windowDays = 731;
+        return made;
     }();
     return all;
 }
