@@ -5,6 +5,9 @@
 #include "models/tables/ranking_model.h"
 
 #include <QPainter>
+#include <QPolygonF>
+#include <algorithm>
+#include <optional>
 
 namespace harmdesk::views {
 
@@ -61,6 +64,162 @@ void ScoreDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->drawText(left, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, QStringLiteral("≥"));
     }
     painter->restore();
+}
+
+// ---- move
+
+namespace {
+
+constexpr qreal kArrow = 7; // px, width of the arrow's foot
+constexpr int kTagPad = 4;
+
+/// +1 for an arrow up, -1 for one down, 0 for none.
+int arrowOf(const QString& icon) {
+    if (icon.endsWith(QLatin1String("up"))) return 1;
+    return icon.endsWith(QLatin1String("down")) ? -1 : 0;
+}
+
+void paintArrow(QPainter& painter, const QRectF& box, int direction, const QColor& color) {
+    const qreal foot = box.center().y() + direction * kArrow * 0.4;
+    const qreal tip = box.center().y() - direction * kArrow * 0.4;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(QPolygonF({QPointF(box.left(), foot), QPointF(box.left() + kArrow, foot),
+                                   QPointF(box.left() + kArrow / 2, tip)}));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+} // namespace
+
+void MoveDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
+    const QString text = index.data().toString();
+    const bool selected = option.state & QStyle::State_Selected;
+    const Tokens& t = theme().tokens();
+    painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    paintBackground(painter, option);
+    const QRect rect = option.rect.adjusted(kPadding, 0, -1, 0);
+    const int tone = index.data(tables::ToneRole).toInt();
+    const int arrow = arrowOf(index.data(tables::IconRole).toString());
+    if (tone == static_cast<int>(tables::Tone::Accent) && !text.isEmpty()) {
+        const QFont font = theme().font(TextStyle::Caption);
+        const QFontMetrics metrics(font);
+        QRectF tag(rect.left() - 1, 0, metrics.horizontalAdvance(text) + 2 * kTagPad, metrics.height() + 3);
+        tag.moveCenter(QPointF(tag.center().x(), rect.center().y() + 0.5));
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(t.accentLine);
+        painter->setBrush(t.accentSoft);
+        painter->drawRoundedRect(tag.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        painter->setPen(t.accent);
+        painter->setFont(font);
+        painter->drawText(tag, Qt::AlignCenter, text);
+    } else {
+        int x = rect.left();
+        if (arrow != 0) {
+            paintArrow(*painter, QRectF(x, rect.top(), kArrow, rect.height()), arrow, t.ink);
+            x += static_cast<int>(kArrow) + 3;
+        }
+        painter->setFont(theme().font(TextStyle::Body));
+        painter->setPen(arrow != 0 ? t.ink : toneColor(tone, selected));
+        painter->drawText(QRect(x, rect.top(), rect.right() - x + 1, rect.height()),
+                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    }
+    painter->restore();
+}
+
+QSize MoveDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QSize size = TextCellDelegate::sizeHint(option, index);
+    size.rwidth() += 2 * kTagPad;
+    return size;
+}
+
+// ---- band
+
+void BandDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
+    const bool selected = option.state & QStyle::State_Selected;
+    const Tokens& t = theme().tokens();
+    painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    paintBackground(painter, option);
+    const QVariantList band = index.data(RankingModel::BandRole).toList();
+    const QString text = index.data().toString();
+    const QRect rect = option.rect.adjusted(kPadding, 0, -kPadding, 0);
+    if (band.size() == 3 && !text.isEmpty()) {
+        painter->setFont(theme().font(TextStyle::Caption));
+        painter->setPen(selected ? t.ink2 : toneColor(index.data(tables::ToneRole).toInt(), selected));
+        painter->drawText(rect.adjusted(0, 0, 0, -6), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          text);
+        // On a scale around the rank: the same number of places takes the same room in every row, up to the
+        // cell's edge.
+        constexpr double kPlaces = 12; // places to each side that fit
+        const double rank = band[2].toDouble();
+        const double best = band[0].toDouble();
+        const bool off = band[1].toLongLong() == RankingModel::kMissing;
+        const double worst = off ? rank + kPlaces : band[1].toDouble();
+        const double middle = rect.center().x();
+        const double unit = rect.width() / 2.0 / kPlaces;
+        const double y = rect.bottom() - 5.5;
+        const auto at = [&](double place) {
+            return std::clamp(middle + (place - rank) * unit, double(rect.left()), double(rect.right()));
+        };
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(t.ink3, 1.4, off ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
+        painter->drawLine(QPointF(at(best), y), QPointF(at(worst), y));
+        painter->setPen(QPen(t.ink, 2, Qt::SolidLine, Qt::FlatCap));
+        painter->drawLine(QPointF(middle, y - 3), QPointF(middle, y + 3));
+    }
+    painter->restore();
+}
+
+// ---- trend
+
+void TrendDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const {
+    const Tokens& t = theme().tokens();
+    painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    paintBackground(painter, option);
+    const QVariantList values = index.data(RankingModel::TrendRole).toList();
+    double top = 0;
+    for (const QVariant& value : values) top = std::max(top, static_cast<double>(value.toLongLong()));
+    const QRectF box = QRectF(option.rect).adjusted(kPadding + 1, 6, -kPadding - 3, -6);
+    if (!values.isEmpty() && top > 0) {
+        const double step = values.size() > 1 ? box.width() / static_cast<double>(values.size() - 1) : 0;
+        painter->setRenderHint(QPainter::Antialiasing);
+        std::optional<QPointF> before;
+        QPointF last;
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            const qlonglong value = values[i].toLongLong();
+            if (value == RankingModel::kMissing) {
+                before.reset();
+                continue;
+            }
+            const QPointF point(values.size() > 1 ? box.left() + step * static_cast<double>(i) : box.right(),
+                                box.bottom() - box.height() * static_cast<double>(value) / top);
+            painter->setPen(QPen(t.ink2, 1.3));
+            if (before)
+                painter->drawLine(*before, point);
+            else if (i + 1 < values.size() && values[i + 1].toLongLong() == RankingModel::kMissing)
+                painter->drawPoint(point); // one month alone
+            before = point;
+            last = point;
+        }
+        if (before) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(t.ink);
+            painter->drawEllipse(last, 2.2, 2.2);
+        }
+    }
+    painter->restore();
+}
+
+QSize TrendDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    Q_UNUSED(option)
+    Q_UNUSED(index)
+    return {64 + 2 * kPadding, 24};
 }
 
 } // namespace harmdesk::views

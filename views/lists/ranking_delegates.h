@@ -29,4 +29,36 @@ protected:
     QFont cellFont(const QModelIndex& index) const override;
 };
 
+/// The move against the list before: a painted arrow with the places, "=" or, as a tag, "New" and "Back". Up
+/// and down are not good and bad: the arrow has the text's colour.
+class MoveDelegate : public TextCellDelegate {
+    Q_OBJECT
+public:
+    using TextCellDelegate::TextCellDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+/// The rank band: "15–24", and below it a thin line from best to worst with a mark at the rank itself; open
+/// at the right where a variation takes the suspect off the list.
+class BandDelegate : public TextCellDelegate {
+    Q_OBJECT
+public:
+    using TextCellDelegate::TextCellDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+};
+
+/// The score over the frozen cycles as a line in ink2 with its last point marked; a gap where the suspect was
+/// not ranked. From zero, so that lines of different suspects say the same.
+class TrendDelegate : public TextCellDelegate {
+    Q_OBJECT
+public:
+    using TextCellDelegate::TextCellDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
 } // namespace harmdesk::views

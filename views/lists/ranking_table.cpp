@@ -14,6 +14,10 @@ using tables::RankingColumn;
 using tables::RankingModel;
 using tables::RankingView;
 
+namespace {
+constexpr int kBarCharacters = 13; // the in-row bar is never narrower
+}
+
 void MarkedScrollBar::setMark(double part) {
     m_mark = part;
     update();
@@ -27,8 +31,8 @@ void MarkedScrollBar::paintEvent(QPaintEvent* event) {
     painter.fillRect(QRect(0, y, width(), 2), theme().tokens().ink);
 }
 
-RankingTable::RankingTable(QWidget* parent)
-    : DataTable(QStringLiteral("ranking"), parent)
+RankingTable::RankingTable(QWidget* parent, const QString& settingsKey)
+    : DataTable(settingsKey, parent)
     , m_bar(new MarkedScrollBar(Qt::Vertical)) {
     setObjectName(QStringLiteral("rankingTable"));
     setVerticalScrollBar(m_bar);
@@ -40,26 +44,58 @@ RankingTable::RankingTable(QWidget* parent)
     own(RankingColumn::Suspect, new SuspectDelegate(this));
     own(RankingColumn::Score, new ScoreDelegate(this));
     own(RankingColumn::Bar, new GroupBarDelegate(this));
-    setDefaultHidden({tables::columnId(RankingColumn::Age), tables::columnId(RankingColumn::SexOf),
-                      tables::columnId(RankingColumn::Pnc), tables::columnId(RankingColumn::Unmapped)});
-    setDefaultWidths({{tables::columnId(RankingColumn::Rank), 7},
-                      {tables::columnId(RankingColumn::Suspect), 20},
-                      {tables::columnId(RankingColumn::Ref), 8},
-                      {tables::columnId(RankingColumn::Score), 11},
-                      {tables::columnId(RankingColumn::Crimes), 6},
-                      {tables::columnId(RankingColumn::Victims), 6},
-                      {tables::columnId(RankingColumn::Worst), 17},
-                      {tables::columnId(RankingColumn::Share), 5},
-                      {tables::columnId(RankingColumn::Last), 6},
-                      {tables::columnId(RankingColumn::Status), 18},
-                      {tables::columnId(RankingColumn::Borough), 11},
-                      {tables::columnId(RankingColumn::Clock), 8},
-                      {tables::columnId(RankingColumn::Age), 5},
-                      {tables::columnId(RankingColumn::SexOf), 7},
-                      {tables::columnId(RankingColumn::Pnc), 12},
-                      {tables::columnId(RankingColumn::Unmapped), 9}});
-    setStretchColumn(tables::columnId(RankingColumn::Bar));
+    own(RankingColumn::Move, new MoveDelegate(this));
+    own(RankingColumn::Band, new BandDelegate(this));
+    own(RankingColumn::Trend, new TrendDelegate(this));
+    setDefaultHidden(defaultHidden());
+    setDefaultWidths(
+        {{tables::columnId(RankingColumn::Rank), 7},     {tables::columnId(RankingColumn::Band), 8},
+         {tables::columnId(RankingColumn::Move), 6},     {tables::columnId(RankingColumn::Previous), 5},
+         {tables::columnId(RankingColumn::Suspect), 19}, {tables::columnId(RankingColumn::Ref), 8},
+         {tables::columnId(RankingColumn::Score), 11},   {tables::columnId(RankingColumn::Delta), 12},
+         {tables::columnId(RankingColumn::Trend), 10},   {tables::columnId(RankingColumn::Crimes), 6},
+         {tables::columnId(RankingColumn::Victims), 6},  {tables::columnId(RankingColumn::Worst), 16},
+         {tables::columnId(RankingColumn::Share), 5},    {tables::columnId(RankingColumn::Last), 6},
+         {tables::columnId(RankingColumn::Status), 17},  {tables::columnId(RankingColumn::Borough), 10},
+         {tables::columnId(RankingColumn::Clock), 8},    {tables::columnId(RankingColumn::Age), 5},
+         {tables::columnId(RankingColumn::SexOf), 7},    {tables::columnId(RankingColumn::Pnc), 12},
+         {tables::columnId(RankingColumn::Unmapped), 9}});
+    setStretchColumn(tables::columnId(RankingColumn::Bar), kBarCharacters);
+    setFrozenColumns({tables::columnId(RankingColumn::Rank), tables::columnId(RankingColumn::Move),
+                      tables::columnId(RankingColumn::Suspect), tables::columnId(RankingColumn::Score)});
     setDefaultSort(tables::columnId(RankingColumn::Rank), Qt::AscendingOrder);
+}
+
+QStringList RankingTable::defaultHidden() {
+    QStringList hidden{tables::columnId(RankingColumn::Age), tables::columnId(RankingColumn::SexOf),
+                       tables::columnId(RankingColumn::Pnc), tables::columnId(RankingColumn::Unmapped),
+                       tables::columnId(RankingColumn::Delta)};
+    hidden.sort();
+    return hidden;
+}
+
+std::vector<tables::SortKey> RankingTable::sortKeys() const {
+    return m_view ? m_view->sortKeys() : std::vector<tables::SortKey>();
+}
+
+bool RankingTable::sortByMany(const QList<SortedBy>& keys) {
+    if (!m_view) return false;
+    std::vector<tables::SortKey> wanted;
+    for (const SortedBy& key : keys)
+        wanted.push_back({tables::columnId(static_cast<RankingColumn>(key.column)), key.order});
+    if (wanted != m_view->sortKeys()) m_view->setSort(wanted);
+    updateMark();
+    return true;
+}
+
+void RankingTable::showView(const tables::ListView& view) {
+    setHiddenColumns(view.hiddenColumns);
+    QList<SortedBy> keys;
+    for (const tables::SortKey& key : view.sort)
+        if (const int column = tables::columnOf(key.columnId); column >= 0)
+            keys += SortedBy{column, key.order};
+    if (keys.isEmpty()) keys += SortedBy{static_cast<int>(RankingColumn::Rank), Qt::AscendingOrder};
+    if (keys != sorting()) setSorting(keys);
 }
 
 void RankingTable::setView(RankingView* view) {
@@ -86,6 +122,22 @@ bool RankingTable::selectRef(const QString& nominalRef, bool scroll) {
     return true;
 }
 
+int RankingTable::selectRefs(const QStringList& nominalRefs) {
+    QList<int> rows;
+    for (const QString& ref : nominalRefs)
+        if (const int row = m_view ? m_view->rowOfRef(ref) : -1; row >= 0) rows += row;
+    if (rows.isEmpty()) return 0;
+    std::sort(rows.begin(), rows.end());
+    QItemSelection all;
+    const int last = m_view->columnCount() - 1;
+    for (const int row : rows) all.select(m_view->index(row, 0), m_view->index(row, last));
+    const QModelIndex first = m_view->index(rows.first(), static_cast<int>(RankingColumn::Suspect));
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
+    scrollTo(first, PositionAtCenter);
+    return static_cast<int>(rows.size());
+}
+
 QString RankingTable::currentRef() const {
     return currentIndex().isValid() ? currentIndex().data(tables::RefRole).toString() : QString();
 }
@@ -96,7 +148,8 @@ void RankingTable::updateMark() {
         m_view->sortOrder() == Qt::AscendingOrder) {
         const int rows = m_view->rowCount();
         int above = 0;
-        while (above < rows && m_view->index(above, 0).data(RankingModel::RankRole).toInt() <= m_cutOff)
+        while (above < std::min(rows, m_cutOff) &&
+               m_view->index(above, 0).data(RankingModel::RankRole).toInt() <= m_cutOff)
             ++above;
         if (above < rows && above > 0) part = static_cast<double>(above) / rows;
     }

@@ -59,18 +59,19 @@ void CutOffRows::paintEvent(QPaintEvent*) {
     // The table's own columns, delegates and scrolling, so that the rows stand exactly below it.
     painter.setClipRect(0, 0, m_table->viewport()->width(), this->height());
     for (int i = 0; i < 2; ++i) {
-        for (int column = 0; column < m_model->columnCount(); ++column) {
-            if (m_table->isColumnHidden(column)) continue;
-            QStyleOptionViewItem option;
-            option.initFrom(this);
-            option.state = QStyle::State_Enabled;
-            option.font = theme().font(TextStyle::Body);
-            option.rect = QRect(m_table->columnViewportPosition(column), i * height,
-                                m_table->columnWidth(column), height);
-            QAbstractItemDelegate* delegate = m_table->itemDelegateForColumn(column);
-            if (!delegate) delegate = m_table->itemDelegate();
-            delegate->paint(&painter, option, m_model->index(m_cutOff - 1 + i, column));
-        }
+        QStyleOptionViewItem option;
+        option.initFrom(this);
+        option.state = QStyle::State_Enabled;
+        option.font = theme().font(TextStyle::Body);
+        const auto paintCell = [&](int column, int x) {
+            option.rect = QRect(x, i * height, m_table->columnWidth(column), height);
+            const QModelIndex index = m_model->index(m_cutOff - 1 + i, column);
+            painter.fillRect(option.rect, t.base);
+            m_table->itemDelegateForIndex(index)->paint(&painter, option, index);
+        };
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            if (!m_table->isColumnHidden(column)) paintCell(column, m_table->columnViewportPosition(column));
+        for (const HeldColumn& held : m_table->heldColumns()) paintCell(held.logical, held.x);
     }
     painter.setClipping(false);
     QPen dashes(t.ink, 2);
@@ -89,6 +90,7 @@ CutOffStrip::CutOffStrip(RankingTable* table, tables::RankingModel* model, QWidg
     : QFrame(parent)
     , m_title(makeLabel({}, TextStyle::HeaderCell))
     , m_text(new ElidedLabel)
+    , m_since(new QPushButton)
     , m_go(new QPushButton)
     , m_key(new KeyHint(QKeySequence(QStringLiteral("Ctrl+L"))))
     , m_rowsButton(new QToolButton)
@@ -101,6 +103,9 @@ CutOffStrip::CutOffStrip(RankingTable* table, tables::RankingModel* model, QWidg
     m_text->setFont(theme().font(TextStyle::Caption));
     setTone(m_text, TextTone::Second);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_since->setObjectName(QStringLiteral("sinceLink"));
+    setButtonKind(m_since, ButtonKind::Link);
+    m_since->hide();
     m_go->setObjectName(QStringLiteral("goToCutOff"));
     setButtonKind(m_go, ButtonKind::Link);
     m_rowsButton->setObjectName(QStringLiteral("cutOffShowRows"));
@@ -117,6 +122,7 @@ CutOffStrip::CutOffStrip(RankingTable* table, tables::RankingModel* model, QWidg
     head->addWidget(new IconLabel(QStringLiteral("scales"), 14, &Tokens::ink2));
     head->addWidget(m_title);
     head->addWidget(m_text, 1);
+    head->addWidget(m_since);
     head->addWidget(m_go);
     head->addWidget(m_key);
     head->addWidget(m_rowsButton);
@@ -127,6 +133,7 @@ CutOffStrip::CutOffStrip(RankingTable* table, tables::RankingModel* model, QWidg
     layout->addLayout(head);
     layout->addWidget(m_rows);
 
+    connect(m_since, &QPushButton::clicked, this, &CutOffStrip::sinceRequested);
     connect(m_go, &QPushButton::clicked, this, &CutOffStrip::goRequested);
     connect(m_close, &QToolButton::clicked, this, &CutOffStrip::closeRequested);
     connect(m_rows, &CutOffRows::refChosen, this, &CutOffStrip::refChosen);
@@ -146,6 +153,13 @@ void CutOffStrip::setCutOff(const tables::CutOffSummary& summary, int places, in
     m_shownAbove = shownAbove;
     m_rows->setCutOff(places);
     refresh();
+}
+
+void CutOffStrip::setSince(const QString& text) {
+    m_since->setText(text);
+    m_since->setAccessibleName(text.isEmpty() ? tr("Since the last frozen cycle") : text);
+    m_since->setToolTip(tr("Show the movement on the Cycles page"));
+    m_since->setVisible(!text.isEmpty());
 }
 
 void CutOffStrip::setCompact(bool compact) {

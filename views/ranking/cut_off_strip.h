@@ -54,9 +54,12 @@ public:
     /// `shownAbove`: how many of the rows that the filter shows are above the cut-off, -1 = no filter.
     void setCutOff(const tables::CutOffSummary& summary, int places, int shownAbove);
     void setCompact(bool compact);
+    /// Who came and went since the last frozen cycle, as a link; empty = there is none.
+    void setSince(const QString& text);
 
 Q_SIGNALS:
     void goRequested();
+    void sinceRequested();
     void closeRequested();
     void refChosen(const QString& nominalRef);
 
@@ -71,6 +74,7 @@ private:
     bool m_expanded = false; // rows asked for in a low window
     QLabel* m_title;
     ElidedLabel* m_text;
+    QPushButton* m_since;
     QPushButton* m_go;
     KeyHint* m_key;
     QToolButton* m_rowsButton;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/ranking/facet_panel.h"
 
+#include "models/settings/settings.h"
 #include "models/tables/ranking_facets.h"
 #include "models/tables/roles.h"
 #include "views/common/style_props.h"
@@ -9,6 +10,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
@@ -22,6 +25,8 @@
 namespace harmdesk::views {
 
 namespace {
+
+const QString kStateId = QStringLiteral("rankingFacets");
 
 // Check box, name and count in the colours of the theme; rows a little higher than their text, empty values
 // quiet.
@@ -49,9 +54,10 @@ public:
         painter->setFont(font);
         painter->setPen(quiet ? t.ink3 : t.ink);
         const bool right = index.column() == 1;
-        painter->drawText(
-            rect, int(right ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignVCenter),
-            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+        QString text = index.data().toString();
+        if (right && heading) text = chosenBelow(index.siblingAtColumn(0));
+        painter->drawText(rect, int(right ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignVCenter),
+                          QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
         painter->restore();
     }
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -76,6 +82,12 @@ public:
     }
 
 private:
+    static QString chosenBelow(const QModelIndex& facet) {
+        int chosen = 0;
+        for (int i = 0; i < facet.model()->rowCount(facet); ++i)
+            chosen += facet.model()->index(i, 0, facet).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return chosen > 0 ? FacetPanel::tr("%n chosen", nullptr, chosen) : QString();
+    }
     static constexpr int kBox = 14;
     static QRect boxIn(const QRect& row) {
         return {row.left() + 2, row.center().y() - kBox / 2 + 1, kBox, kBox};
@@ -99,6 +111,7 @@ private:
 
 FacetPanel::FacetPanel(tables::RankingFacets* facets, QWidget* parent)
     : QFrame(parent)
+    , m_facets(facets)
     , m_title(makeLabel({}, TextStyle::SectionTitle))
     , m_clear(new QPushButton)
     , m_close(new QToolButton)
@@ -124,8 +137,12 @@ FacetPanel::FacetPanel(tables::RankingFacets* facets, QWidget* parent)
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_tree->expandAll();
-    connect(facets, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
+    connect(facets, &QAbstractItemModel::modelReset, this, &FacetPanel::restoreGroups);
+    connect(facets, &QAbstractItemModel::layoutChanged, this, &FacetPanel::restoreGroups);
+    connect(facets, &QAbstractItemModel::rowsInserted, this, &FacetPanel::restoreGroups);
+    connect(m_tree, &QTreeView::expanded, this, &FacetPanel::saveGroups);
+    connect(m_tree, &QTreeView::collapsed, this, &FacetPanel::saveGroups);
+    restoreGroups();
     connect(m_clear, &QPushButton::clicked, this, &FacetPanel::clearRequested);
     connect(m_close, &QToolButton::clicked, this, &FacetPanel::closeRequested);
     connect(&theme(), &Theme::changed, this,
@@ -144,6 +161,30 @@ FacetPanel::FacetPanel(tables::RankingFacets* facets, QWidget* parent)
     layout->addWidget(m_tree, 1);
     setFixedWidth(fontMetrics().averageCharWidth() * 38);
     retranslate();
+}
+
+// A group is remembered by the number of its facet, which never changes.
+void FacetPanel::restoreGroups() {
+    const QJsonObject state =
+        QJsonDocument::fromJson(settings::Settings::instance().tableState(kStateId)).object();
+    m_restoring = true;
+    for (int row = 0; row < m_facets->rowCount(); ++row) {
+        const QModelIndex facet = m_facets->index(row, 0);
+        const QJsonValue open = state.value(QString::number(static_cast<int>(m_facets->facetOf(facet))));
+        m_tree->setExpanded(facet, open.toBool(true));
+    }
+    m_restoring = false;
+}
+
+void FacetPanel::saveGroups() {
+    if (m_restoring) return;
+    auto& store = settings::Settings::instance();
+    QJsonObject state = QJsonDocument::fromJson(store.tableState(kStateId)).object();
+    for (int row = 0; row < m_facets->rowCount(); ++row) {
+        const QModelIndex facet = m_facets->index(row, 0);
+        state.insert(QString::number(static_cast<int>(m_facets->facetOf(facet))), m_tree->isExpanded(facet));
+    }
+    store.setTableState(kStateId, QJsonDocument(state).toJson(QJsonDocument::Compact));
 }
 
 void FacetPanel::setClearable(bool any) {

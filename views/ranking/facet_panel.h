@@ -14,8 +14,9 @@ class RankingFacets;
 
 namespace harmdesk::views {
 
-/// The facets at the left of the list: a tree of check boxes with counts. Space checks, arrows move, Escape
-/// closes.
+/// The facets at the left of the list: groups of check boxes with counts. Space checks, arrows move and open
+/// or close a group, Escape closes the panel. Which groups are closed is remembered; a closed one says how
+/// many of its values are chosen.
 class FacetPanel : public QFrame {
     Q_OBJECT
 public:
@@ -33,6 +34,10 @@ protected:
 
 private:
     void retranslate();
+    void restoreGroups();
+    void saveGroups();
+    tables::RankingFacets* m_facets;
+    bool m_restoring = false;
     QLabel* m_title;
     QPushButton* m_clear;
     QToolButton* m_close;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/ranking/filter_bar.h"
 
+#include "models/tables/ranking_facets.h"
 #include "views/common/filter_chip.h"
 #include "views/common/search_field.h"
 #include "views/common/style_props.h"
@@ -12,6 +13,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QToolButton>
+#include <algorithm>
 
 namespace harmdesk::views {
 
@@ -23,8 +25,9 @@ QString number(int n) {
 
 } // namespace
 
-FilterBar::FilterBar(QWidget* parent)
+FilterBar::FilterBar(tables::RankingFacets* facets, QWidget* parent)
     : QFrame(parent)
+    , m_model(facets)
     , m_search(new SearchField(QString(), QKeySequence(QStringLiteral("Ctrl+F"))))
     , m_facets(new QToolButton)
     , m_rule(new FilterChip(FilterChip::Kind::Locked, QString()))
@@ -32,6 +35,7 @@ FilterBar::FilterBar(QWidget* parent)
     , m_add(new QToolButton)
     , m_addMenu(new QMenu(this))
     , m_count(makeLabel({}, TextStyle::BodyStrong))
+    , m_export(new QToolButton)
     , m_columns(new QToolButton) {
     setObjectName(QStringLiteral("filterBar"));
     setSurface(this, Surface::Win);
@@ -52,6 +56,9 @@ FilterBar::FilterBar(QWidget* parent)
     m_add->setMenu(m_addMenu);
     m_addMenu->setObjectName(QStringLiteral("addFilterMenu"));
     m_count->setObjectName(QStringLiteral("shownCount"));
+    m_export->setObjectName(QStringLiteral("exportListButton"));
+    m_export->setIcon(theme().icon(QStringLiteral("save")));
+    setFramed(m_export);
     m_columns->setObjectName(QStringLiteral("columnsButton"));
     m_columns->setIcon(theme().icon(QStringLiteral("columns")));
     m_columns->setPopupMode(QToolButton::InstantPopup);
@@ -67,8 +74,10 @@ FilterBar::FilterBar(QWidget* parent)
     layout->addWidget(m_add);
     layout->addStretch(1);
     layout->addWidget(m_count);
+    layout->addWidget(m_export);
     layout->addWidget(m_columns);
 
+    connect(m_export, &QToolButton::clicked, this, &FilterBar::exportRequested);
     connect(m_facets, &QToolButton::toggled, this, &FilterBar::facetsToggled);
     connect(m_addMenu, &QMenu::aboutToShow, this, &FilterBar::fillAddMenu);
     connect(m_search, &SearchField::searchChanged, this, [this](const QString& text) {
@@ -80,6 +89,7 @@ FilterBar::FilterBar(QWidget* parent)
     connect(&theme(), &Theme::changed, this, [this] {
         m_facets->setIcon(theme().icon(QStringLiteral("filter")));
         m_add->setIcon(theme().icon(QStringLiteral("plus")));
+        m_export->setIcon(theme().icon(QStringLiteral("save")));
         m_columns->setIcon(theme().icon(QStringLiteral("columns")));
     });
     retranslate();
@@ -90,9 +100,11 @@ void FilterBar::retranslate() {
     m_search->setPlaceholder(tr("Name, ref, crime no."));
     m_facets->setText(tr("Facets"));
     m_facets->setAccessibleName(tr("Show or hide the facets"));
-    m_facets->setToolTip(tr("Filter by status, offence group and borough"));
+    m_facets->setToolTip(tr("Filter by status, offence group, borough, age, victims and more"));
     m_add->setText(tr("Add filter"));
     m_add->setAccessibleName(tr("Add filter"));
+    m_export->setAccessibleName(tr("Export the list as shown (CSV)"));
+    m_export->setToolTip(tr("Export the list as shown (CSV)"));
     m_columns->setAccessibleName(tr("Choose columns"));
     m_columns->setToolTip(tr("Choose columns"));
     setShown(m_shown, m_listed);
@@ -174,9 +186,29 @@ void FilterBar::fillAddMenu() {
         });
     }
     m_addMenu->addSeparator();
-    connect(
-        m_addMenu->addAction(theme().icon(QStringLiteral("filter")), tr("Status, offence group, borough…")),
-        &QAction::triggered, this, [this] { m_facets->setChecked(true); });
+    constexpr int kMostValues = 25; // in a menu; the panel has them all
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QPersistentModelIndex facet = m_model->index(row, 0);
+        QMenu* menu = m_addMenu->addMenu(facet.data().toString());
+        const int values = m_model->rowCount(facet);
+        for (int i = 0; i < std::min(values, kMostValues); ++i) {
+            const QPersistentModelIndex value = m_model->index(i, 0, facet);
+            QString name = value.data().toString();
+            QAction* action =
+                menu->addAction(tr("%1 (%2)").arg(name.replace(QLatin1Char('&'), QLatin1String("&&")),
+                                                  m_model->index(i, 1, facet).data().toString()));
+            action->setCheckable(true);
+            action->setChecked(value.data(Qt::CheckStateRole).toInt() == Qt::Checked);
+            connect(action, &QAction::triggered, this, [this, value](bool on) {
+                if (value.isValid())
+                    m_model->setData(value, static_cast<int>(on ? Qt::Checked : Qt::Unchecked),
+                                     Qt::CheckStateRole);
+            });
+        }
+        if (values > kMostValues)
+            connect(menu->addAction(tr("All %n in the facets…", nullptr, values)), &QAction::triggered, this,
+                    [this] { m_facets->setChecked(true); });
+    }
     if (!m_filter.isEmpty()) {
         m_addMenu->addSeparator();
         connect(m_addMenu->addAction(theme().icon(QStringLiteral("close")), tr("Clear filters")),
@@ -189,6 +221,18 @@ void FilterBar::setShown(int shown, int listed) {
     m_listed = listed;
     m_count->setText(tr("%1 of %2").arg(number(shown), number(listed)));
     m_count->setAccessibleName(tr("%1 of %2 suspects shown").arg(number(shown), number(listed)));
+}
+
+void FilterBar::setViewButton(QToolButton* button) {
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->insertWidget(row->indexOf(m_export), button);
+    setTabOrder(m_add, button);
+    setTabOrder(button, m_export);
+    setTabOrder(m_export, m_columns);
+}
+
+void FilterBar::setExportable(bool any) {
+    m_export->setEnabled(any);
 }
 
 void FilterBar::setColumnMenu(QMenu* menu) {

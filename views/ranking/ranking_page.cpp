@@ -2,83 +2,63 @@
 #include "views/ranking/ranking_page.h"
 
 #include "models/cases/audit_service.h"
+#include "models/cases/band_service.h"
 #include "models/cases/case_session.h"
+#include "models/cases/cycle_service.h"
 #include "models/cases/ranking_service.h"
-#include "models/charts/harm_charts.h"
+#include "models/cases/view_service.h"
 #include "models/domain/case_columns.h"
 #include "models/settings/settings.h"
 #include "models/tables/ranking_facets.h"
 #include "models/tables/ranking_view.h"
+#include "views/common/elided_label.h"
 #include "views/common/group_legend.h"
 #include "views/common/search_field.h"
 #include "views/common/state_panel.h"
 #include "views/common/style_props.h"
 #include "views/common/theme.h"
+#include "views/lists/ranking_table.h"
+#include "views/ranking/built_in_views.h"
 #include "views/ranking/cut_off_strip.h"
 #include "views/ranking/facet_panel.h"
 #include "views/ranking/filter_bar.h"
-#include "views/lists/ranking_table.h"
+#include "views/ranking/list_export.h"
 #include "views/ranking/selection_line.h"
 #include "views/ranking/selection_pane.h"
 
 #include <QAction>
+#include <QDir>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
-#include <QUndoCommand>
+#include <QTreeView>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace harmdesk::views {
 
-using tables::FilterState;
 using tables::RankingModel;
 
 namespace {
 
-constexpr int kNarrowBelow = 1240; // page width in px: a window of 1300 with the rail
-constexpr int kLowBelow = 640;     // page height in px: a window of 800 with banners, menu and context strip
-
-QString number(int n) {
-    return QLocale(QLocale::English).toString(n);
-}
+const QString kPaneState = QStringLiteral("rankingPane");
+constexpr std::pair<SelectionPane::Scope, const char*> kScopeNames[] = {
+    {SelectionPane::Scope::Suspect, "suspect"},
+    {SelectionPane::Scope::Why, "why"},
+    {SelectionPane::Scope::WholeList, "list"}};
 
 } // namespace
-
-/// A change of filter; typing in the search field in one go is one step.
-class RankingPage::FilterCommand : public QUndoCommand {
-public:
-    FilterCommand(RankingPage* page, FilterState before, FilterState after)
-        : m_page(page)
-        , m_before(std::move(before))
-        , m_after(std::move(after)) {
-        setText(RankingPage::tr("filter"));
-    }
-    void undo() override { m_page->applyFilter(m_before); }
-    void redo() override { m_page->applyFilter(m_after); }
-    int id() const override { return onlySearchDiffers(m_before, m_after) ? 1 : -1; }
-    bool mergeWith(const QUndoCommand* other) override {
-        m_after = static_cast<const FilterCommand*>(other)->m_after;
-        return true;
-    }
-
-private:
-    static bool onlySearchDiffers(FilterState a, const FilterState& b) {
-        if (a.search == b.search) return false;
-        a.search = b.search;
-        return a == b;
-    }
-    RankingPage* m_page;
-    FilterState m_before;
-    FilterState m_after;
-};
 
 RankingPage::RankingPage(QWidget* parent)
     : Page(parent)
     , m_model(new RankingModel(this))
     , m_view(new tables::RankingView(this))
     , m_facets(new tables::RankingFacets(this))
-    , m_bar(new FilterBar)
+    , m_bar(new FilterBar(m_facets))
+    , m_views(new ViewSwitch)
+    , m_wordsLine(new QFrame)
+    , m_words(new ElidedLabel)
     , m_facetPanel(new FacetPanel(m_facets))
     , m_table(new RankingTable)
     , m_state(nullptr)
@@ -89,11 +69,13 @@ RankingPage::RankingPage(QWidget* parent)
     , m_pane(new SelectionPane)
     , m_edge(new QWidget)
     , m_suspectTab(new EdgeTab(QStringLiteral("dossier")))
+    , m_whyTab(new EdgeTab(QStringLiteral("info")))
     , m_listTab(new EdgeTab(QStringLiteral("chart"))) {
     setObjectName(QStringLiteral("rankingPage"));
     m_view->setSourceModel(m_model);
     m_table->setView(m_view);
     m_table->setCutOff(cutOff());
+    m_model->setCutOff(cutOff());
     buildLayout();
     connectParts();
     addActions();
@@ -101,6 +83,7 @@ RankingPage::RankingPage(QWidget* parent)
     m_bar->setColumnMenu(m_table->createColumnMenu(this));
     m_facetPanel->hide();
     changeEvent(nullptr);
+    rememberedScope();
     applyWidth();
     refreshState();
     shownChanged();
@@ -109,14 +92,33 @@ RankingPage::RankingPage(QWidget* parent)
 RankingPage::~RankingPage() = default;
 
 int RankingPage::cutOff() const {
+    if (m_session && m_session->cycles().open()) return m_session->cycles().open()->cutOff;
     return settings::Settings::instance().cutOff();
+}
+
+void RankingPage::rememberedScope() {
+    const QByteArray kept = settings::Settings::instance().tableState(kPaneState);
+    for (const auto& [scope, name] : kScopeNames)
+        if (kept == QByteArray(name)) m_pane->setScope(scope);
 }
 
 void RankingPage::buildLayout() {
     m_totals->setObjectName(QStringLiteral("rankingTotals"));
     m_legend->setObjectName(QStringLiteral("rankingLegend"));
     m_suspectTab->setObjectName(QStringLiteral("edgeSuspect"));
+    m_whyTab->setObjectName(QStringLiteral("edgeWhy"));
     m_listTab->setObjectName(QStringLiteral("edgeList"));
+    m_wordsLine->setObjectName(QStringLiteral("filterWordsLine"));
+    setSurface(m_wordsLine, Surface::Win);
+    setEdge(m_wordsLine, Edge::Bottom);
+    m_words->setObjectName(QStringLiteral("filterWords"));
+    m_words->setFont(theme().font(TextStyle::Caption));
+    setTone(m_words, TextTone::Second);
+    auto* words = new QHBoxLayout(m_wordsLine);
+    words->setContentsMargins(12, 3, 12, 4);
+    words->addWidget(m_words);
+    m_wordsLine->hide();
+    m_bar->setViewButton(m_views->button());
 
     auto* foot = new QFrame;
     foot->setObjectName(QStringLiteral("legendLine"));
@@ -144,6 +146,8 @@ void RankingPage::buildLayout() {
     auto* left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(m_bar);
+    left->addWidget(m_views);
+    left->addWidget(m_wordsLine);
     left->addLayout(middle, 1);
     left->addWidget(m_line);
     left->addWidget(foot);
@@ -153,6 +157,7 @@ void RankingPage::buildLayout() {
     edge->setContentsMargins(0, 0, 0, 0);
     edge->setSpacing(0);
     edge->addWidget(m_suspectTab);
+    edge->addWidget(m_whyTab);
     edge->addWidget(m_listTab);
     edge->addStretch(1);
 
@@ -166,6 +171,12 @@ void RankingPage::buildLayout() {
 
 void RankingPage::connectParts() {
     connect(m_bar, &FilterBar::filterRequested, this, &RankingPage::setFilter);
+    connect(m_bar, &FilterBar::exportRequested, this, &RankingPage::exportList);
+    connect(m_views, &ViewSwitch::viewRequested, this, &RankingPage::setListView);
+    connect(m_views, &ViewSwitch::messageShown, this, &Page::messageShown);
+    connect(m_views, &ViewSwitch::errorShown, this, &Page::errorShown);
+    connect(m_views, &ViewSwitch::closed, this, [this] { m_table->setFocus(); });
+    connect(m_table, &DataTable::headerChanged, this, &RankingPage::viewChanged);
     connect(m_bar, &FilterBar::facetsToggled, this, [this](bool shown) {
         m_facetPanel->setVisible(shown);
         if (shown) m_facetPanel->tree()->setFocus();
@@ -191,12 +202,11 @@ void RankingPage::connectParts() {
         m_stripClosed = true;
         refreshCutOff();
     });
-    connect(m_strip, &CutOffStrip::refChosen, this, [this](const QString& ref) {
-        m_selectedRef = ref;
-        if (!m_table->selectRef(ref)) m_table->selectionModel()->clear();
-        m_selectedRef = ref; // also where the filter hides the row
-        refreshSelection();
-    });
+    connect(m_strip, &CutOffStrip::refChosen, this, &RankingPage::choose);
+    connect(m_strip, &CutOffStrip::sinceRequested, this,
+            [this] { Q_EMIT pageRequested(QStringLiteral("cycles")); });
+    connect(m_pane, &SelectionPane::suspectRequested, this, &RankingPage::choose);
+    connect(m_pane, &SelectionPane::acrossCutOffRequested, this, &RankingPage::selectAcrossCutOff);
     connect(m_state, &StatePanel::actionRequested, this, &RankingPage::emptyAction);
     connect(m_state, &StatePanel::retryRequested, this, [this] {
         if (m_session) m_session->ranking().reload();
@@ -209,13 +219,16 @@ void RankingPage::connectParts() {
         });
     };
     tab(m_suspectTab, SelectionPane::Scope::Suspect);
+    tab(m_whyTab, SelectionPane::Scope::Why);
     tab(m_listTab, SelectionPane::Scope::WholeList);
-    connect(m_pane, &SelectionPane::scopeChanged, this, &RankingPage::applyWidth);
+    connect(m_pane, &SelectionPane::scopeChanged, this, [this](SelectionPane::Scope scope) {
+        for (const auto& [each, name] : kScopeNames)
+            if (each == scope) settings::Settings::instance().setTableState(kPaneState, name);
+        applyWidth();
+    });
     connect(&settings::Settings::instance(), &settings::Settings::changed, this, [this](const QString& name) {
         if (!settings::Settings::instance().isKey(settings::keys::kCutOff, name)) return;
-        m_table->setCutOff(cutOff());
-        refreshCutOff();
-        refreshSelection();
+        cutOffChanged();
     });
     m_bar->search()->installEventFilter(this);
 }
@@ -234,6 +247,15 @@ void RankingPage::addActions() {
         refreshCutOff();
         goToCutOff();
     });
+    add(QStringLiteral("showWhyAction"), QKeySequence(QStringLiteral("Ctrl+Shift+W")), [this] { showWhy(); });
+    // In the list itself a single key does, and Enter has a second meaning.
+    auto* why = new QAction(m_table);
+    why->setObjectName(QStringLiteral("tableWhyAction"));
+    why->setShortcuts({QKeySequence(Qt::Key_W), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                       QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    why->setShortcutContext(Qt::WidgetShortcut);
+    connect(why, &QAction::triggered, this, [this] { showWhy(); });
+    m_table->addAction(why);
     add(QStringLiteral("undoFilter"), QKeySequence(QKeySequence::Undo), [this] { m_undo.undo(); });
     add(QStringLiteral("redoFilter"), QKeySequence(QKeySequence::Redo), [this] { m_undo.redo(); });
 }
@@ -242,18 +264,47 @@ void RankingPage::setSession(cases::CaseSession* session) {
     if (m_session) {
         m_session->disconnect(this);
         m_session->ranking().disconnect(this);
+        m_session->cycles().disconnect(this);
     }
+    m_bands.reset();
     m_session = session;
     m_busy = false;
+    m_pane->setSession(session);
     showRanking(nullptr);
+    m_model->setHistory(nullptr);
     m_undo.clear();
-    if (!session) return;
-    cases::RankingService& service = session->ranking();
+    m_views->setService(session ? &session->views() : nullptr,
+                        session ? session->readOnlyReason() : QString());
+    if (session) connectSession();
+}
+
+void RankingPage::connectSession() {
+    m_bands = std::make_unique<cases::BandService>(*m_session);
+    connect(m_bands.get(), &cases::BandService::ready, this, &RankingPage::setBands);
+    connect(m_bands.get(), &cases::BandService::failed, this, &Page::errorShown);
+    connect(&m_session->cycles(), &cases::CycleService::changed, this, &RankingPage::cyclesChanged);
+    connect(m_session, &cases::CaseSession::opened, this,
+            [this] { m_views->setService(&m_session->views(), m_session->readOnlyReason()); });
+    cases::RankingService& service = m_session->ranking();
     connect(&service, &cases::RankingService::rankingStarted, this, &RankingPage::showBusy);
     connect(&service, &cases::RankingService::rankingReady, this, &RankingPage::showRanking);
     connect(&service, &cases::RankingService::rankingFailed, this, &RankingPage::showFailure);
+    cyclesChanged();
     if (service.current()) showRanking(service.current());
     if (service.isBusy() || !service.current()) showBusy();
+}
+
+void RankingPage::cyclesChanged() {
+    setHistory(m_session->cycles().history());
+    cutOffChanged();
+}
+
+void RankingPage::cutOffChanged() {
+    m_table->setCutOff(cutOff());
+    m_model->setCutOff(cutOff());
+    if (m_bands) m_bands->request(m_ranking, cutOff());
+    refreshCutOff();
+    refreshSelection();
 }
 
 void RankingPage::activated() {
@@ -266,147 +317,6 @@ bool RankingPage::focusSearch() {
     return true;
 }
 
-void RankingPage::showRanking(const std::shared_ptr<const Ranking>& ranking) {
-    m_busy = false;
-    const int scrolled = m_table->verticalScrollBar()->value();
-    m_settling = true;
-    m_ranking = ranking;
-    if (ranking) m_bar->setProfile(ranking->profile);
-    m_model->setRanking(ranking);
-    m_settling = false;
-    shownChanged(); // after the table has taken up the new rows
-    m_table->verticalScrollBar()->setValue(scrolled);
-    if (m_table->currentIndex().isValid()) m_table->scrollTo(m_table->currentIndex());
-}
-
-void RankingPage::showBusy() {
-    m_busy = true;
-    m_state->showLoading(tr("Ranking …"));
-}
-
-void RankingPage::showFailure(const Error& error) {
-    m_busy = false;
-    m_state->showError(error);
-}
-
-void RankingPage::setFilter(const FilterState& filter) {
-    if (filter == m_view->filter()) return;
-    m_undo.push(new FilterCommand(this, m_view->filter(), filter));
-}
-
-void RankingPage::applyFilter(const FilterState& filter) {
-    m_settling = true;
-    m_view->setFilter(filter);
-    m_settling = false;
-    shownChanged();
-}
-
-void RankingPage::currentChanged() {
-    if (m_settling) return;
-    const QString ref = m_table->currentRef();
-    if (ref.isEmpty() || ref == m_selectedRef) return;
-    m_selectedRef = ref;
-    refreshSelection();
-}
-
-void RankingPage::shownChanged() {
-    if (m_settling) return;
-    const int listed = m_model->rowCount();
-    const int shown = m_view->rowCount();
-    if (m_model->rowOfRef(m_selectedRef) < 0) m_selectedRef = m_model->refOf(0);
-    if (m_table->currentRef() != m_selectedRef || !m_table->selectionModel()->hasSelection()) {
-        if (!m_table->selectRef(m_selectedRef)) m_table->selectionModel()->clear();
-    }
-    m_bar->setFilter(m_view->filter());
-    m_bar->setShown(shown, listed);
-    m_facetPanel->setClearable(!m_view->filter().isEmpty());
-    m_facets->update(m_ranking, m_view->facetCounts(), m_view->filter());
-    m_totals->setText(
-        tr("%1 of %2 suspects · %3 days").arg(number(shown), number(listed), m_view->shownDays().display()));
-    QList<OffenceGroup> groups;
-    for (std::size_t g = 0; g < kOffenceGroupCount; ++g) {
-        bool used = false;
-        for (std::size_t i = 0; m_ranking && i < m_ranking->rows.size() && !used; ++i)
-            used = tables::isInGroup(*m_ranking, i, static_cast<OffenceGroup>(g));
-        if (used) groups << static_cast<OffenceGroup>(g);
-    }
-    m_legend->setGroups(groups);
-    refreshState();
-    refreshCutOff();
-    refreshSelection();
-}
-
-void RankingPage::refreshState() {
-    if (m_busy) return;
-    if (!m_session && !m_ranking) {
-        m_state->showEmpty(tr("No case is open. Open one or make a new one from the Case menu."));
-    } else if (!m_ranking) {
-        m_state->showLoading(tr("Ranking …"));
-    } else if (m_ranking->columns->crimeCount() == 0) {
-        m_state->showEmpty(tr("This case holds no crimes yet."), tr("Import an extract"));
-    } else if (m_ranking->rows.empty()) {
-        m_state->showEmpty(tr("Nobody meets the profile as at %1: %2.")
-                               .arg(m_ranking->asAt.display(), profileSentence(m_ranking->profile)),
-                           tr("Change the profile"));
-    } else if (m_view->rowCount() == 0) {
-        m_state->showEmpty(tr("None of the %n suspect(s) matches. %1", nullptr, m_model->rowCount())
-                               .arg(tables::filterSentence(m_view->filter())),
-                           tr("Clear filters"));
-    } else {
-        m_state->showContent();
-    }
-}
-
-void RankingPage::emptyAction() {
-    if (!m_ranking) return;
-    if (m_ranking->columns->crimeCount() == 0)
-        Q_EMIT pageRequested(QStringLiteral("intake"));
-    else if (m_ranking->rows.empty())
-        Q_EMIT pageRequested(QStringLiteral("settings"));
-    else
-        setFilter({});
-}
-
-void RankingPage::refreshSelection() {
-    const int row = m_model->rowOfRef(m_selectedRef);
-    const bool hidden = row >= 0 && m_view->rowOfRef(m_selectedRef) < 0;
-    // Charts are made for what can be seen of them.
-    if (!m_pane->isHidden()) m_pane->show(m_ranking, row, cutOff(), hidden);
-    m_line->setVisible(m_narrow && row >= 0);
-    if (m_narrow && row >= 0) {
-        const std::uint32_t person = m_ranking->rows[static_cast<std::size_t>(row)].person;
-        m_line->show(tables::suspectSummary(*m_ranking, row, cutOff()), m_selectedRef,
-                     charts::harmByGroupChart(*m_ranking, person));
-    }
-}
-
-void RankingPage::refreshCutOff() {
-    const bool any = m_ranking && !m_ranking->rows.empty();
-    m_strip->setVisible(any && !m_stripClosed);
-    if (!any) return;
-    int above = -1;
-    if (!m_view->filter().isEmpty()) {
-        above = 0;
-        for (int row = 0; row < m_view->rowCount(); ++row)
-            above += m_view->index(row, 0).data(RankingModel::RankRole).toInt() <= cutOff() ? 1 : 0;
-    }
-    m_strip->setCutOff(tables::cutOffSummary(*m_ranking, cutOff()), cutOff(), above);
-}
-
-void RankingPage::applyWidth() {
-    m_narrow = width() < kNarrowBelow;
-    const bool pane = !m_narrow || m_paneWanted;
-    const bool wasHidden = m_pane->isHidden();
-    m_pane->setVisible(pane);
-    m_edge->setVisible(m_narrow);
-    m_suspectTab->setChecked(pane && m_pane->scope() == SelectionPane::Scope::Suspect);
-    m_listTab->setChecked(pane && m_pane->scope() == SelectionPane::Scope::WholeList);
-    m_bar->setNarrow(m_narrow);
-    m_strip->setCompact(height() < kLowBelow);
-    const bool lineDue = m_narrow && !m_selectedRef.isEmpty();
-    if ((pane && wasHidden) || m_line->isHidden() == lineDue) refreshSelection();
-}
-
 void RankingPage::goToCutOff() {
     if (!m_ranking || cutOff() > m_model->rowCount()) return;
     // Where the filter hides the row at the cut-off, the next one above it that is shown.
@@ -416,6 +326,67 @@ void RankingPage::goToCutOff() {
             m_table->setFocus();
             return;
         }
+}
+
+void RankingPage::choose(const QString& nominalRef) {
+    m_selectedRef = nominalRef;
+    if (!m_table->selectRef(nominalRef)) m_table->selectionModel()->clear();
+    m_selectedRef = nominalRef; // also where the filter hides the row
+    refreshSelection();
+}
+
+void RankingPage::showWhy(const QString& nominalRef) {
+    if (!nominalRef.isEmpty() && m_model->rowOfRef(nominalRef) >= 0) choose(nominalRef);
+    m_paneWanted = true;
+    m_pane->setScope(SelectionPane::Scope::Why);
+    applyWidth();
+    refreshSelection();
+}
+
+void RankingPage::selectAcrossCutOff() {
+    const auto& bands = m_model->bands();
+    if (!bands || !m_ranking) return;
+    QStringList refs;
+    for (const std::uint32_t person : bands->acrossCutOff) {
+        const std::string_view ref = m_ranking->columns->nominalRef[person];
+        refs += QString::fromUtf8(ref.data(), static_cast<qsizetype>(ref.size()));
+    }
+    const int shown = m_table->selectRefs(refs);
+    m_table->setFocus();
+    QString said = tr("%n suspect(s) selected", nullptr, shown);
+    if (shown < refs.size())
+        said += QStringLiteral("; ") +
+                tr("%n hidden by the filters", nullptr, static_cast<int>(refs.size()) - shown);
+    Q_EMIT messageShown(said);
+}
+
+void RankingPage::exportList() {
+    if (!m_ranking || !m_session) return;
+    const QString name = QStringLiteral("%1 %2.csv")
+                             .arg(m_session->info().name, QString::fromStdString(m_ranking->asAt.iso()));
+    askForListFile(this, name, [this](const QString& path) { exportListTo(path); });
+}
+
+void RankingPage::exportListTo(const QString& path) {
+    if (!m_ranking || !m_session) return;
+    ListToExport list{
+        m_ranking, m_model->history(), m_model->bands(), cutOff(), m_view->filter(), m_view->sortKeys(), {},
+        {}};
+    const QHeaderView* header = m_table->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual)
+        if (const int logical = header->logicalIndex(visual); !m_table->isColumnHidden(logical))
+            list.columnIds += tables::columnId(static_cast<tables::RankingColumn>(logical));
+    list.head.title = tr("Ranked list of %1").arg(m_session->info().name);
+    list.head.notes += settings::Settings::instance().get(settings::keys::kMarking);
+    if (m_session->info().synthetic) list.head.notes += tr("Synthetic data");
+    list.head.notes.removeAll(QString());
+    harmdesk::views::exportListTo(
+        *m_session, this, path, std::move(list),
+        [this, path](int rows) {
+            Q_EMIT messageShown(
+                tr("%n row(s) exported to %1", nullptr, rows).arg(QDir::toNativeSeparators(path)));
+        },
+        [this](const Error& error) { Q_EMIT errorShown(error); });
 }
 
 void RankingPage::openDossier() {
@@ -456,8 +427,13 @@ void RankingPage::changeEvent(QEvent* event) {
     m_table->setAccessibleName(tr("Ranked list of suspects"));
     m_suspectTab->setText(tr("Suspect"));
     m_suspectTab->setAccessibleName(tr("Show the selected suspect"));
+    m_whyTab->setText(tr("Why"));
+    m_whyTab->setAccessibleName(tr("Show why this rank"));
     m_listTab->setText(tr("Whole list"));
     m_listTab->setAccessibleName(tr("Show the whole list"));
+    m_views->setBuiltIn(builtInViews());
+    if (auto* why = m_table->findChild<QAction*>(QStringLiteral("tableWhyAction")))
+        why->setText(tr("Why this rank"));
     if (event) showRanking(m_ranking); // titles and words of the model in the new language
 }
 

@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/cycle.h"
+#include "models/domain/rank_band.h"
 #include "models/domain/ranking.h"
-#include "models/tables/ranking_filter.h"
+#include "models/tables/list_view.h"
 #include "views/common/page.h"
 
 #include <QPointer>
 #include <QUndoStack>
 #include <memory>
 
+class QFrame;
 class QLabel;
 
+namespace harmdesk::cases {
+class BandService;
+}
+
 namespace harmdesk::tables {
+struct FacetColumns;
+class SearchBuffer;
 class RankingFacets;
 class RankingModel;
 class RankingView;
@@ -21,6 +30,7 @@ namespace harmdesk::views {
 
 class CutOffStrip;
 class EdgeTab;
+class ElidedLabel;
 class FacetPanel;
 class FilterBar;
 class GroupLegend;
@@ -28,9 +38,11 @@ class RankingTable;
 class SelectionLine;
 class SelectionPane;
 class StatePanel;
+class ViewSwitch;
 
-/// The ranked list: filters, table, cut-off, and beside it the selected suspect or the whole list. Keeps its
-/// selection by nominal_ref across new lists, filters and sorting. Filter changes can be undone (Ctrl+Z).
+/// The ranked list: filters, views, table, cut-off, and beside it the selected suspect, why he stands there,
+/// or the whole list. Keeps its selection by nominal_ref across new lists, filters and sorting. Changes of
+/// filter and view can be undone (Ctrl+Z).
 class RankingPage : public Page {
     Q_OBJECT
 public:
@@ -50,8 +62,23 @@ public:
     void showFailure(const Error& error);
     /// As one step that can be undone.
     void setFilter(const tables::FilterState& filter);
+    /// Filter, sorting and columns at once, as one step that can be undone.
+    void setListView(const tables::ListView& view);
+    tables::ListView listView() const;
+    /// The frozen cycles that the list is compared with; what a change of the session's cycles does.
+    void setHistory(const std::shared_ptr<const CycleHistory>& history);
+    /// Bands of the list that is shown; what the session's band service does.
+    void setBands(const std::shared_ptr<const RankBands>& bands);
     QUndoStack* undoStack() { return &m_undo; }
     QString selectedRef() const { return m_selectedRef; }
+
+public Q_SLOTS:
+    /// Selects this suspect (the selected one where empty) and opens the pane at "why this rank".
+    void showWhy(const QString& nominalRef = {});
+    /// Asks for a file and writes the list as shown.
+    void exportList();
+    /// The same to this file.
+    void exportListTo(const QString& path);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -59,11 +86,24 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    class FilterCommand;
+    class ViewCommand;
     void buildLayout();
     void connectParts();
     void addActions();
-    void applyFilter(const tables::FilterState& filter);
+    void rememberedScope();
+    void applyView(const tables::ListView& before, const tables::ListView& view);
+    void takeUp(const std::shared_ptr<const Ranking>& ranking,
+                std::shared_ptr<const tables::FacetColumns> facets,
+                std::shared_ptr<const tables::SearchBuffer> search);
+    void prepare(const std::shared_ptr<const Ranking>& ranking);
+    void connectSession();
+    void cyclesChanged();
+    void cutOffChanged();
+    void choose(const QString& nominalRef);
+    void selectAcrossCutOff();
+    void viewChanged();
+    void refreshWords();
+    void refreshSince();
     void currentChanged();
     void shownChanged();
     void refreshState();
@@ -77,6 +117,7 @@ private:
     int cutOff() const;
 
     QPointer<cases::CaseSession> m_session;
+    std::unique_ptr<cases::BandService> m_bands;
     std::shared_ptr<const Ranking> m_ranking;
     QString m_selectedRef;
     QUndoStack m_undo;
@@ -91,6 +132,9 @@ private:
     tables::RankingView* m_view;
     tables::RankingFacets* m_facets;
     FilterBar* m_bar;
+    ViewSwitch* m_views;
+    QFrame* m_wordsLine;
+    ElidedLabel* m_words;
     FacetPanel* m_facetPanel;
     RankingTable* m_table;
     StatePanel* m_state;
@@ -101,6 +145,7 @@ private:
     SelectionPane* m_pane;
     QWidget* m_edge;
     EdgeTab* m_suspectTab;
+    EdgeTab* m_whyTab;
     EdgeTab* m_listTab;
 };
 

@@ -8,11 +8,13 @@
 #include "views/common/key_hint.h"
 #include "views/common/style_props.h"
 #include "views/common/theme.h"
+#include "views/ranking/why_panel.h"
 
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -54,7 +56,11 @@ SelectionPane::SelectionPane(QWidget* parent)
     , m_findings(new QVBoxLayout)
     , m_dossier(new KeyButton(QString(), QKeySequence(Qt::Key_Enter)))
     , m_suspectButton(new QToolButton)
+    , m_whyButton(new QToolButton)
     , m_listButton(new QToolButton)
+    , m_across(new QPushButton)
+    , m_scroll(new QScrollArea)
+    , m_why(new WhyPanel)
     , m_byGroup(new ChartPanel)
     , m_byMonth(new ChartPanel)
     , m_concentration(new ChartPanel) {
@@ -84,7 +90,13 @@ SelectionPane::SelectionPane(QWidget* parent)
         m_factValue[i] = makeLabel({}, TextStyle::Figure);
         m_factValue[i]->setObjectName(QStringLiteral("factValue%1").arg(i));
         m_factNote[i] = makeLabel({}, TextStyle::Caption, TextTone::Second);
-        for (QLabel* label : {m_factTitle[i], m_factValue[i], m_factNote[i]}) column->addWidget(label);
+        m_factIcon[i] = new IconLabel(QString(), 10, &Tokens::ink2);
+        for (QLabel* label : {m_factTitle[i], m_factValue[i]}) column->addWidget(label);
+        auto* note = new QHBoxLayout;
+        note->setSpacing(3);
+        note->addWidget(m_factIcon[i]);
+        note->addWidget(m_factNote[i], 1);
+        column->addLayout(note);
         facts->addWidget(cell, i == 0 ? 2 : 3);
     }
     m_findings->setSpacing(3);
@@ -93,20 +105,26 @@ SelectionPane::SelectionPane(QWidget* parent)
 
     auto* scopes = new QButtonGroup(this);
     auto* scopeRow = new QHBoxLayout;
+    scopeRow->setContentsMargins(15, 8, 14, 0);
     scopeRow->setSpacing(0);
     m_suspectButton->setObjectName(QStringLiteral("scopeSuspect"));
+    m_whyButton->setObjectName(QStringLiteral("scopeWhy"));
     m_listButton->setObjectName(QStringLiteral("scopeList"));
-    for (QToolButton* button : {m_suspectButton, m_listButton}) {
+    for (QToolButton* button : {m_suspectButton, m_whyButton, m_listButton}) {
         button->setCheckable(true);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setFramed(button);
         scopes->addButton(button);
-        scopeRow->addWidget(button);
+        scopeRow->addWidget(button, 1);
     }
     m_suspectButton->setChecked(true);
+    m_across->setObjectName(QStringLiteral("acrossCutOff"));
+    setButtonKind(m_across, ButtonKind::Link);
+    m_across->hide();
 
     auto* card = new QVBoxLayout;
-    card->setContentsMargins(16, 12, 14, 10);
+    card->setContentsMargins(16, 8, 14, 10);
     card->setSpacing(2);
     card->addWidget(m_name);
     card->addWidget(m_ref);
@@ -115,12 +133,9 @@ SelectionPane::SelectionPane(QWidget* parent)
     card->addWidget(m_facts);
     card->addSpacing(6);
     card->addLayout(m_findings);
+    card->addWidget(m_across, 0, Qt::AlignLeft);
     card->addSpacing(6);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_dossier);
-    buttons->addStretch(1);
-    buttons->addLayout(scopeRow);
-    card->addLayout(buttons);
+    card->addWidget(m_dossier, 0, Qt::AlignLeft);
 
     auto* inside = new QWidget;
     setSurface(inside, Surface::Base);
@@ -139,38 +154,48 @@ SelectionPane::SelectionPane(QWidget* parent)
     m_concentration->setObjectName(QStringLiteral("chartConcentration"));
     m_byGroup->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("paneScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
+    m_scroll->setObjectName(QStringLiteral("paneScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inside);
+    m_why->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->setSpacing(0);
+    layout->addLayout(scopeRow);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_why, 1);
 
     connect(m_dossier, &QPushButton::clicked, this, &SelectionPane::dossierRequested);
     connect(m_suspectButton, &QToolButton::clicked, this, [this] { setScope(Scope::Suspect); });
+    connect(m_whyButton, &QToolButton::clicked, this, [this] { setScope(Scope::Why); });
+    connect(m_why, &WhyPanel::suspectRequested, this, &SelectionPane::suspectRequested);
+    connect(m_why, &WhyPanel::copied, this, &SelectionPane::copied);
+    connect(m_across, &QPushButton::clicked, this, &SelectionPane::acrossCutOffRequested);
     connect(m_listButton, &QToolButton::clicked, this, [this] { setScope(Scope::WholeList); });
     for (ChartPanel* chart : {m_byGroup, m_byMonth, m_concentration})
         connect(chart, &ChartPanel::copied, this, &SelectionPane::copied);
     refresh();
 }
 
-void SelectionPane::show(const std::shared_ptr<const Ranking>& ranking, int row, int cutOff, bool hidden) {
-    m_ranking = ranking;
-    m_row = row;
-    m_cutOff = cutOff;
-    m_hidden = hidden;
+void SelectionPane::setSession(cases::CaseSession* session) {
+    m_why->setSession(session);
+}
+
+void SelectionPane::show(const PaneContent& content) {
+    m_content = content;
     refresh();
 }
 
 void SelectionPane::setScope(Scope scope) {
     m_suspectButton->setChecked(scope == Scope::Suspect);
+    m_whyButton->setChecked(scope == Scope::Why);
     m_listButton->setChecked(scope == Scope::WholeList);
     if (scope == m_scope) return;
     m_scope = scope;
+    setFixedWidth(scope == Scope::Why ? kWhyWidth : kWidth);
     refresh();
     Q_EMIT scopeChanged(scope);
 }
@@ -198,20 +223,34 @@ void SelectionPane::refresh() {
     m_dossier->setAccessibleName(tr("Open the dossier"));
     m_suspectButton->setText(tr("Suspect"));
     m_suspectButton->setAccessibleName(tr("Selected suspect"));
+    m_whyButton->setText(tr("Why"));
+    m_whyButton->setAccessibleName(tr("Why this rank"));
+    m_whyButton->setToolTip(tr("Why this rank (W in the list, or Ctrl+Shift+W)"));
     m_listButton->setText(tr("Whole list"));
     m_listButton->setAccessibleName(tr("Whole list"));
 
-    const bool listed = m_ranking != nullptr;
-    const bool someone = listed && m_row >= 0;
+    const auto& ranking = m_content.ranking;
+    const bool someone = ranking && m_content.row >= 0;
+    const bool why = m_scope == Scope::Why;
+    m_scroll->setVisible(!why);
+    m_why->setVisible(why);
+    if (why) {
+        const std::uint32_t person =
+            someone ? ranking->rows[static_cast<std::size_t>(m_content.row)].person : 0;
+        m_why->explain(someone ? ranking : nullptr, person, m_content.cutOff, m_content.band);
+        return; // nothing else is in sight
+    }
+
     const bool suspect = m_scope == Scope::Suspect;
     tables::PaneSummary summary;
     if (suspect && someone)
-        summary = tables::suspectSummary(*m_ranking, m_row, m_cutOff);
-    else if (!suspect && listed)
-        summary = tables::listSummary(*m_ranking, m_cutOff);
+        summary = tables::suspectSummary(*ranking, m_content.row, m_content.cutOff, m_content.history.get(),
+                                         m_content.band ? &*m_content.band : nullptr);
+    else if (!suspect && ranking)
+        summary = tables::listSummary(*ranking, m_content.cutOff);
     else
         summary.name = tr("Nobody selected");
-    if (suspect && someone && m_hidden)
+    if (suspect && someone && m_content.hidden)
         summary.findings.insert(
             summary.findings.begin(),
             tables::Finding{QStringLiteral("eye-off"), tables::Tone::Normal, tr("Hidden by the filters")});
@@ -224,24 +263,45 @@ void SelectionPane::refresh() {
         m_factTitle[i]->setText(summary.facts[i].title);
         m_factValue[i]->setText(summary.facts[i].value);
         m_factNote[i]->setText(summary.facts[i].note);
+        m_factIcon[i]->setIcon(summary.facts[i].noteIcon, &Tokens::ink2);
+        m_factIcon[i]->setVisible(!summary.facts[i].noteIcon.isEmpty());
     }
     fillFindings(summary.findings);
     m_dossier->setEnabled(someone);
     m_dossier->setVisible(suspect);
+    refreshAcross();
+    refreshCharts(suspect);
+}
 
+void SelectionPane::refreshAcross() {
+    const bool shown = m_scope == Scope::WholeList && m_content.ranking && m_content.acrossCutOff >= 0;
+    m_across->setVisible(shown);
+    if (!shown) return;
+    const int n = m_content.acrossCutOff;
+    m_across->setText(tr("%n suspect(s) within their band of the cut-off", nullptr, n));
+    m_across->setEnabled(n > 0);
+    m_across->setAccessibleName(m_across->text());
+    m_across->setToolTip(tr("Selects those whose rank band reaches across the cut-off of %1: inside now and "
+                            "outside in some variation, or the reverse")
+                             .arg(m_content.cutOff));
+}
+
+void SelectionPane::refreshCharts(bool suspect) {
+    const auto& ranking = m_content.ranking;
+    const bool someone = ranking && m_content.row >= 0;
     const std::optional<std::uint32_t> person =
-        suspect && someone ? std::optional(m_ranking->rows[static_cast<std::size_t>(m_row)].person)
+        suspect && someone ? std::optional(ranking->rows[static_cast<std::size_t>(m_content.row)].person)
                            : std::nullopt;
-    const bool charts = listed && (!suspect || someone);
+    const bool charts = ranking && (!suspect || someone);
     for (ChartPanel* chart : {m_byGroup, m_byMonth}) chart->setVisible(charts);
-    m_concentration->setVisible(listed);
+    m_concentration->setVisible(ranking != nullptr);
     if (charts) {
-        m_byGroup->setSpec(charts::harmByGroupChart(*m_ranking, person));
-        m_byMonth->setSpec(charts::harmByMonthChart(*m_ranking, person));
+        m_byGroup->setSpec(charts::harmByGroupChart(*ranking, person));
+        m_byMonth->setSpec(charts::harmByMonthChart(*ranking, person));
     }
-    if (listed)
-        m_concentration->setSpec(
-            charts::concentrationChart(*m_ranking, m_cutOff, someone ? std::optional(m_row) : std::nullopt));
+    if (ranking)
+        m_concentration->setSpec(charts::concentrationChart(
+            *ranking, m_content.cutOff, someone ? std::optional(m_content.row) : std::nullopt));
 }
 
 void SelectionPane::changeEvent(QEvent* event) {
