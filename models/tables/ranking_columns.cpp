@@ -1,28 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Headers and sort keys of the ranked list's columns.
 #include "models/domain/case_columns.h"
+#include "models/harm/parallel.h"
 #include "models/tables/folded_text.h"
 #include "models/tables/ranking_model.h"
 
 #include <algorithm>
-#include <numeric>
+#include <string_view>
 
 namespace harmdesk::tables {
 
 namespace {
 
-// The place of each text in alphabetical order; equal texts share a place. Empty texts have no key.
-template <class Text> std::vector<std::int64_t> alphabetical(const std::vector<Text>& texts) {
-    std::vector<std::size_t> order(texts.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return texts[a] < texts[b]; });
-    std::vector<std::int64_t> places(texts.size());
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const bool same = i > 0 && texts[order[i]] == texts[order[i - 1]];
-        places[order[i]] = same ? places[order[i - 1]] : static_cast<std::int64_t>(i);
+// Texts with their first eight bytes as a number, which settles most comparisons.
+struct Word {
+    std::uint64_t start = 0;
+    std::string_view text;
+    std::uint32_t at = 0;
+    friend bool operator<(const Word& a, const Word& b) {
+        return a.start != b.start ? a.start < b.start : a.text < b.text;
     }
-    for (std::size_t i = 0; i < texts.size(); ++i)
-        if (texts[i].empty()) places[i] = RankingModel::kNoKey;
+};
+
+Word wordOf(std::string_view text, std::size_t at) {
+    std::uint64_t start = 0;
+    for (std::size_t i = 0; i < 8; ++i)
+        start = start << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
+    return {start, text, static_cast<std::uint32_t>(at)};
+}
+
+// The place of each text in alphabetical order; equal texts share a place. Empty texts have no key. Many
+// texts are sorted in two halves at once.
+template <class Text> std::vector<std::int64_t> alphabetical(const std::vector<Text>& texts) {
+    constexpr std::size_t kWordsForThreads = 20'000;
+    std::vector<Word> order(texts.size());
+    const unsigned parts = texts.size() < kWordsForThreads ? 1U : 2U;
+    const auto begin = [&](unsigned part) {
+        return order.begin() + static_cast<std::ptrdiff_t>(harm::partBegin(order.size(), part, parts));
+    };
+    harm::inParts(parts, [&](unsigned part) {
+        for (auto word = begin(part); word != begin(part + 1); ++word) {
+            const auto at = static_cast<std::size_t>(word - order.begin());
+            *word = wordOf(texts[at], at);
+        }
+        std::sort(begin(part), begin(part + 1));
+    });
+    if (parts == 2) std::inplace_merge(order.begin(), begin(1), order.end());
+    std::vector<std::int64_t> places(texts.size());
+    std::int64_t place = 0;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        if (i > 0 && order[i].text != order[i - 1].text) place = static_cast<std::int64_t>(i);
+        places[order[i].at] = order[i].text.empty() ? RankingModel::kNoKey : place;
+    }
     return places;
 }
 
@@ -30,7 +59,7 @@ template <class Text> std::vector<std::int64_t> alphabetical(const std::vector<T
 std::int64_t custodyKey(const CustodyState& state) {
     if (state.kind == CustodyKind::None) return RankingModel::kNoKey;
     const std::int64_t day = state.date.isNull() ? 0 : state.date.days();
-    return (static_cast<std::int64_t>(state.kind) << 32) + day;
+    return (static_cast<std::int64_t>(state.kind) << 24) + day; // a day of the next 40,000 years
 }
 
 } // namespace
@@ -39,6 +68,16 @@ QString columnId(RankingColumn column) {
     switch (column) {
     case RankingColumn::Rank:
         return QStringLiteral("rank");
+    case RankingColumn::Band:
+        return QStringLiteral("band");
+    case RankingColumn::Move:
+        return QStringLiteral("move");
+    case RankingColumn::Previous:
+        return QStringLiteral("previous");
+    case RankingColumn::Delta:
+        return QStringLiteral("delta");
+    case RankingColumn::Trend:
+        return QStringLiteral("trend");
     case RankingColumn::Suspect:
         return QStringLiteral("suspect");
     case RankingColumn::Ref:
@@ -75,6 +114,12 @@ QString columnId(RankingColumn column) {
     return {};
 }
 
+int columnOf(const QString& id) {
+    for (int c = 0; c < kRankingColumnCount; ++c)
+        if (columnId(static_cast<RankingColumn>(c)) == id) return c;
+    return -1;
+}
+
 QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= kRankingColumnCount) return {};
     const auto column = static_cast<RankingColumn>(section);
@@ -86,6 +131,16 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
         switch (column) {
         case RankingColumn::Rank:
             return tr("Place in the whole list; filters never renumber");
+        case RankingColumn::Band:
+            return tr("Lowest and highest rank over other windows, indexes, and each allegation left out");
+        case RankingColumn::Move:
+            return tr("Places gained or lost against: %1").arg(otherList());
+        case RankingColumn::Previous:
+            return tr("Rank in: %1").arg(otherList());
+        case RankingColumn::Delta:
+            return tr("Score less that in: %1").arg(otherList());
+        case RankingColumn::Trend:
+            return tr("The score over the frozen cycles, up to this list");
         case RankingColumn::Score:
             return tr("Sum of the starting points of all counted allegations, in days");
         case RankingColumn::Bar:
@@ -117,6 +172,16 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     switch (column) {
     case RankingColumn::Rank:
         return tr("Rank");
+    case RankingColumn::Band:
+        return tr("Band");
+    case RankingColumn::Move:
+        return tr("Move");
+    case RankingColumn::Previous:
+        return previousTitle();
+    case RankingColumn::Delta:
+        return tr("Change, days");
+    case RankingColumn::Trend:
+        return tr("Trend");
     case RankingColumn::Suspect:
         return tr("Suspect");
     case RankingColumn::Ref:
@@ -175,6 +240,12 @@ std::vector<std::int64_t> RankingModel::makeKeys(RankingColumn column) const {
         for (std::size_t i = 0; i < names.size(); ++i) names[i] = searchBuffer().name(i);
         return alphabetical(names);
     }
+    case RankingColumn::Band:
+    case RankingColumn::Move:
+    case RankingColumn::Previous:
+    case RankingColumn::Delta:
+    case RankingColumn::Trend:
+        return each([&](const auto& r, const auto&) { return moveKey(rowOf(r), column); });
     case RankingColumn::Ref:
         return each([](const auto& r, const auto&) { return std::int64_t{r.person}; });
     case RankingColumn::Score:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/ranking_facets.h"
 
-#include "models/domain/case_columns.h"
 #include "models/tables/folded_text.h"
+#include "models/tables/ranking_view.h"
 #include "models/tables/roles.h"
 
 #include <QLocale>
@@ -21,6 +21,11 @@ template <class T> void toggle(std::vector<T>& values, T value, bool on) {
     if (!on && held) values.erase(at);
 }
 
+// The words of chips ("not known") as the rows of the panel begin.
+QString capital(const QString& text) {
+    return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);
+}
+
 template <class T> bool contains(const std::vector<T>& values, T value) {
     return std::find(values.begin(), values.end(), value) != values.end();
 }
@@ -30,98 +35,139 @@ template <class T> bool contains(const std::vector<T>& values, T value) {
 RankingFacets::RankingFacets(QObject* parent)
     : QAbstractItemModel(parent) {}
 
-void RankingFacets::noteValuesInUse() {
-    m_inUse[Custody].assign(kCustodyKindCount, false);
-    m_inUse[Group].assign(kOffenceGroupCount, false);
-    m_inUse[Borough].assign(m_ranking ? m_ranking->columns->boroughs.size() : 0, false);
-    if (!m_ranking) return;
-    for (std::size_t i = 0; i < m_ranking->rows.size(); ++i) {
-        m_inUse[Custody][static_cast<std::size_t>(m_ranking->details[i].custody.kind)] = true;
-        m_inUse[Borough][m_ranking->columns->homeBorough[m_ranking->rows[i].person]] = true;
-        for (std::size_t g = 0; g < kOffenceGroupCount; ++g)
-            if (isInGroup(*m_ranking, i, static_cast<OffenceGroup>(g))) m_inUse[Group][g] = true;
+namespace {
+
+template <class E, std::size_t n, class Value, class Name>
+void addEnum(std::vector<Value>& values, const std::array<int, n>& inUse, const std::array<int, n>& counts,
+             const std::vector<E>& chosen, const Name& name, std::size_t first = 0) {
+    for (std::size_t k = 0; k < n; ++k) {
+        const std::size_t code = (k + first) % n;
+        const bool checked = contains(chosen, static_cast<E>(code));
+        if (inUse[code] > 0 || checked)
+            values.push_back({name(static_cast<E>(code)), static_cast<int>(code), counts[code], checked});
     }
 }
 
-std::array<std::vector<RankingFacets::Value>, RankingFacets::FacetCount>
-RankingFacets::valuesFor(const FacetCounts& counts) const {
-    std::array<std::vector<Value>, FacetCount> values;
-    // Most restrictive first, "none current" last.
-    for (std::size_t k = 1; k <= kCustodyKindCount; ++k) {
-        const auto code = k % kCustodyKindCount;
-        const auto kind = static_cast<CustodyKind>(code);
-        const bool checked = contains(m_filter.custody, kind);
-        if (m_inUse[Custody][code] || checked)
-            values[Custody].push_back(
-                {custodyName(kind), static_cast<int>(code), counts.custody[code], checked});
+template <class Value>
+void addNames(std::vector<Value>& values, const std::vector<std::string>& names,
+              const std::vector<int>& inUse, const std::vector<int>& counts, const QStringList& chosen) {
+    QStringList missing = chosen;
+    for (std::size_t v = 0; v < names.size(); ++v) {
+        const QString name = QString::fromStdString(names[v]);
+        const bool checked = missing.removeAll(name) > 0;
+        if ((v < inUse.size() && inUse[v] > 0) || checked)
+            values.push_back({name, static_cast<int>(v), v < counts.size() ? counts[v] : 0, checked});
     }
-    for (std::size_t g = 0; g < kOffenceGroupCount; ++g) {
-        const auto group = static_cast<OffenceGroup>(g);
-        const bool checked = contains(m_filter.groups, group);
-        if (m_inUse[Group][g] || checked)
-            values[Group].push_back({label(group), static_cast<int>(g), counts.groups[g], checked});
-    }
-    QStringList missing = m_filter.boroughs;
-    for (std::size_t b = 0; b < m_inUse[Borough].size(); ++b) {
-        const QString name = QString::fromStdString(m_ranking->columns->boroughs[b]);
-        const bool checked = m_filter.boroughs.contains(name);
-        missing.removeAll(name);
-        if (m_inUse[Borough][b] || checked)
-            values[Borough].push_back(
-                {name, static_cast<int>(b), b < counts.boroughs.size() ? counts.boroughs[b] : 0, checked});
-    }
-    for (const QString& name : missing) values[Borough].push_back({name, -1, 0, true});
-    std::sort(values[Borough].begin(), values[Borough].end(), [](const Value& a, const Value& b) {
-        if (a.text.isEmpty() != b.text.isEmpty()) return b.text.isEmpty(); // "none recorded" last
-        return folded(a.text) < folded(b.text);
-    });
-    return values;
+    for (const QString& name : missing) values.push_back({name, -1, 0, true});
+}
+
+// "None recorded" last, else by name.
+template <class Value> bool byName(const Value& a, const Value& b) {
+    if (a.text.isEmpty() != b.text.isEmpty()) return b.text.isEmpty();
+    return folded(a.text) < folded(b.text);
+}
+
+} // namespace
+
+void RankingFacets::update(const RankingView& view) {
+    const RankingModel* model = view.rankingModel();
+    const FacetColumns* list = model == nullptr ? nullptr : model->facets();
+    const MoveColumns* moves = model == nullptr ? nullptr : model->moves();
+    show(list, moves == nullptr ? FacetCounts() : moves->all, view.facetCounts(), view.filter());
 }
 
 void RankingFacets::update(const std::shared_ptr<const Ranking>& ranking, const FacetCounts& counts,
                            const FilterState& filter) {
-    if (ranking != m_ranking || m_inUse[Custody].empty()) {
+    if (ranking != m_ranking) {
         m_ranking = ranking;
-        noteValuesInUse();
+        m_own = ranking ? facetColumns(*ranking) : nullptr;
     }
+    show(m_own.get(), {}, counts, filter);
+}
+
+void RankingFacets::show(const FacetColumns* list, const FacetCounts& movesInUse, const FacetCounts& counts,
+                         const FilterState& filter) {
+    static const FacetColumns none;
+    const FacetColumns& f = list == nullptr ? none : *list;
+    Values values;
+    const auto of = [&](Facet facet) -> std::vector<Value>& {
+        return values[static_cast<std::size_t>(facet)];
+    };
+    // Most restrictive first, "none current" last.
+    addEnum(of(Facet::Custody), f.all.custody, counts.custody, filter.custody, custodyName, 1);
+    addEnum(of(Facet::Group), f.all.groups, counts.groups, filter.groups,
+            [](OffenceGroup group) { return label(group); });
+    addNames(of(Facet::Borough), f.boroughNames, f.all.boroughs, counts.boroughs, filter.boroughs);
+    addNames(of(Facet::Unit), f.unitNames, f.all.units, counts.units, filter.units);
+    addNames(of(Facet::Flag), f.flagNames, f.all.flags, counts.flags, filter.flags);
+    addEnum(of(Facet::Age), f.all.ages, counts.ages, filter.ages, ageName);
+    addEnum(of(Facet::Victims), f.all.victims, counts.victims, filter.victims, victimsName);
+    addEnum(of(Facet::Since), f.all.since, counts.since, filter.since, sinceName);
+    addEnum(of(Facet::Orders), f.all.orders, counts.orders, filter.orders, orderName);
+    addEnum(of(Facet::Move), movesInUse.moves, counts.moves, filter.moves, moveName);
+    addEnum(of(Facet::Mark), f.all.marks, counts.marks, filter.marks, markName);
+    // A unit that nobody has recorded is no facet.
+    auto& units = of(Facet::Unit);
+    if (units.size() == 1 && units.front().text.isEmpty() && !units.front().checked) units.clear();
+    for (const Facet facet : {Facet::Borough, Facet::Unit})
+        std::sort(of(facet).begin(), of(facet).end(), byName<Value>);
+    auto& flags = of(Facet::Flag);
+    const auto inList = [&](const Value& v) {
+        return v.code < 0 ? 0 : f.all.flags[static_cast<std::size_t>(v.code)];
+    };
+    std::sort(flags.begin(), flags.end(), [&](const Value& a, const Value& b) {
+        if (a.text.isEmpty() != b.text.isEmpty()) return b.text.isEmpty();
+        return inList(a) != inList(b) ? inList(a) > inList(b) : byName(a, b);
+    });
+    take(std::move(values), filter);
+}
+
+void RankingFacets::take(Values&& values, const FilterState& filter) {
     m_filter = filter;
-    auto values = valuesFor(counts);
     bool sameRows = true;
-    for (int f = 0; f < FacetCount; ++f) {
-        const auto at = static_cast<std::size_t>(f);
-        sameRows = sameRows &&
-                   std::equal(values[at].begin(), values[at].end(), m_values[at].begin(), m_values[at].end(),
-                              [](const Value& a, const Value& b) { return a.text == b.text; });
-    }
+    for (std::size_t f = 0; f < kFacetCount; ++f)
+        sameRows =
+            sameRows && std::equal(values[f].begin(), values[f].end(), m_values[f].begin(), m_values[f].end(),
+                                   [](const Value& a, const Value& b) { return a.text == b.text; });
     if (!sameRows) {
         beginResetModel();
         m_values = std::move(values);
+        m_headings.clear();
+        for (std::size_t f = 0; f < kFacetCount; ++f)
+            if (!m_values[f].empty()) m_headings.push_back(static_cast<Facet>(f));
         endResetModel();
         return;
     }
     m_values = std::move(values);
-    for (int f = 0; f < FacetCount; ++f) {
-        const QModelIndex heading = index(f, 0);
-        Q_EMIT dataChanged(heading, index(f, 1));
-        if (const int rows = rowCount(heading))
-            Q_EMIT dataChanged(index(0, 0, heading), index(rows - 1, 1, heading));
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex heading = index(row, 0);
+        Q_EMIT dataChanged(heading, index(row, 1));
+        if (const int below = rowCount(heading))
+            Q_EMIT dataChanged(index(0, 0, heading), index(below - 1, 1, heading));
     }
+}
+
+Facet RankingFacets::facetOf(const QModelIndex& index) const {
+    return index.internalId() == kTopLevel ? m_headings[static_cast<std::size_t>(index.row())]
+                                           : static_cast<Facet>(index.internalId() - 1);
 }
 
 QModelIndex RankingFacets::index(int row, int column, const QModelIndex& parent) const {
     if (row < 0 || column < 0 || column > 1 || row >= rowCount(parent)) return {};
-    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : kTopLevel);
+    return createIndex(row, column,
+                       parent.isValid() ? static_cast<quintptr>(facetOf(parent)) + 1 : kTopLevel);
 }
 
 QModelIndex RankingFacets::parent(const QModelIndex& child) const {
     if (!child.isValid() || child.internalId() == kTopLevel) return {};
-    return createIndex(static_cast<int>(child.internalId()) - 1, 0, kTopLevel);
+    const auto at = std::find(m_headings.begin(), m_headings.end(), facetOf(child));
+    return createIndex(static_cast<int>(at - m_headings.begin()), 0, kTopLevel);
 }
 
 int RankingFacets::rowCount(const QModelIndex& parent) const {
-    if (!parent.isValid()) return FacetCount;
+    if (!parent.isValid()) return static_cast<int>(m_headings.size());
     if (parent.internalId() != kTopLevel || parent.column() != 0) return 0;
-    return static_cast<int>(m_values[static_cast<std::size_t>(parent.row())].size());
+    return static_cast<int>(valuesOf(facetOf(parent)).size());
 }
 
 int RankingFacets::columnCount(const QModelIndex& parent) const {
@@ -148,21 +194,13 @@ QVariant RankingFacets::data(const QModelIndex& index, int role) const {
     if (index.internalId() == kTopLevel) {
         if (role == StrongRole) return true;
         if (role != Qt::DisplayRole || index.column() != 0) return {};
-        switch (index.row()) {
-        case Custody:
-            return tr("Status");
-        case Group:
-            return tr("Offence group");
-        default:
-            return tr("Home borough");
-        }
+        return facetName(facetOf(index));
     }
-    const auto facet = static_cast<std::size_t>(index.internalId() - 1);
-    const Value& value = m_values[facet][static_cast<std::size_t>(index.row())];
+    const Value& value = valuesOf(facetOf(index))[static_cast<std::size_t>(index.row())];
     const QString name = value.text.isEmpty() ? tr("None recorded") : value.text;
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == 0 ? name : QLocale(QLocale::English).toString(value.count);
+        return index.column() == 0 ? capital(name) : QLocale(QLocale::English).toString(value.count);
     case Qt::CheckStateRole:
         return index.column() == 0 ? QVariant(static_cast<int>(value.checked ? Qt::Checked : Qt::Unchecked))
                                    : QVariant();
@@ -185,21 +223,48 @@ bool RankingFacets::setData(const QModelIndex& index, const QVariant& value, int
     if (role != Qt::CheckStateRole || !index.isValid() || index.internalId() == kTopLevel ||
         index.column() != 0)
         return false;
-    const auto facet = static_cast<std::size_t>(index.internalId() - 1);
-    const Value& chosen = m_values[facet][static_cast<std::size_t>(index.row())];
+    const Value& chosen = valuesOf(facetOf(index))[static_cast<std::size_t>(index.row())];
     const bool on = value.toInt() == Qt::Checked;
     FilterState wanted = m_filter;
-    switch (static_cast<Facet>(facet)) {
-    case Custody:
+    const auto named = [&](QStringList& names) {
+        names.removeAll(chosen.text);
+        if (on) names.append(chosen.text);
+        names.sort();
+    };
+    switch (facetOf(index)) {
+    case Facet::Custody:
         toggle(wanted.custody, static_cast<CustodyKind>(chosen.code), on);
         break;
-    case Group:
+    case Facet::Group:
         toggle(wanted.groups, static_cast<OffenceGroup>(chosen.code), on);
         break;
-    default:
-        wanted.boroughs.removeAll(chosen.text);
-        if (on) wanted.boroughs.append(chosen.text);
-        wanted.boroughs.sort();
+    case Facet::Borough:
+        named(wanted.boroughs);
+        break;
+    case Facet::Unit:
+        named(wanted.units);
+        break;
+    case Facet::Flag:
+        named(wanted.flags);
+        break;
+    case Facet::Age:
+        toggle(wanted.ages, static_cast<AgeBand>(chosen.code), on);
+        break;
+    case Facet::Victims:
+        toggle(wanted.victims, static_cast<VictimBand>(chosen.code), on);
+        break;
+    case Facet::Since:
+        toggle(wanted.since, static_cast<SinceBand>(chosen.code), on);
+        break;
+    case Facet::Orders:
+        toggle(wanted.orders, static_cast<OrderState>(chosen.code), on);
+        break;
+    case Facet::Move:
+        toggle(wanted.moves, static_cast<ListMove>(chosen.code), on);
+        break;
+    case Facet::Mark:
+        toggle(wanted.marks, static_cast<ListMark>(chosen.code), on);
+        break;
     }
     if (wanted == m_filter) return true;
     Q_EMIT filterRequested(wanted);

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Facets and filters in words.
 #include "models/tables/ranking_filter.h"
 
-#include "models/domain/case_columns.h"
-#include "models/tables/folded_text.h"
-
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace harmdesk::tables {
 
@@ -20,11 +17,47 @@ QString orList(const QStringList& words) {
     return Tr::tr("%1 or %2").arg(words.mid(0, words.size() - 1).join(Tr::tr(", ")), words.last());
 }
 
-template <class T> bool holds(const std::vector<T>& values, T value) {
-    return values.empty() || std::find(values.begin(), values.end(), value) != values.end();
+QString orNone(const QStringList& names) {
+    QStringList words;
+    for (const QString& name : names) words += name.isEmpty() ? Tr::tr("none recorded") : name;
+    return orList(words);
+}
+
+template <class E, class Name> QString orNames(const std::vector<E>& values, const Name& name) {
+    QStringList words;
+    for (const E value : values) words += name(value);
+    return orList(words);
 }
 
 } // namespace
+
+QString facetName(Facet facet) {
+    switch (facet) {
+    case Facet::Custody:
+        return Tr::tr("Status");
+    case Facet::Group:
+        return Tr::tr("Offence group");
+    case Facet::Borough:
+        return Tr::tr("Home borough");
+    case Facet::Unit:
+        return Tr::tr("Unit");
+    case Facet::Flag:
+        return Tr::tr("Flag");
+    case Facet::Age:
+        return Tr::tr("Age");
+    case Facet::Victims:
+        return Tr::tr("Victims");
+    case Facet::Since:
+        return Tr::tr("Last report");
+    case Facet::Orders:
+        return Tr::tr("Bail and orders");
+    case Facet::Move:
+        return Tr::tr("Movement");
+    case Facet::Mark:
+        return Tr::tr("Score");
+    }
+    return {};
+}
 
 QString custodyName(CustodyKind kind) {
     switch (kind) {
@@ -48,37 +81,146 @@ QString custodyName(CustodyKind kind) {
     return {};
 }
 
+QString ageName(AgeBand band) {
+    switch (band) {
+    case AgeBand::Under18:
+        return Tr::tr("under 18");
+    case AgeBand::To24:
+        return Tr::tr("18–24");
+    case AgeBand::To34:
+        return Tr::tr("25–34");
+    case AgeBand::To44:
+        return Tr::tr("35–44");
+    case AgeBand::To54:
+        return Tr::tr("45–54");
+    case AgeBand::From55:
+        return Tr::tr("55 or over");
+    case AgeBand::Unknown:
+        return Tr::tr("not known");
+    }
+    return {};
+}
+
+QString victimsName(VictimBand band) {
+    switch (band) {
+    case VictimBand::None:
+        return Tr::tr("0");
+    case VictimBand::One:
+        return Tr::tr("1");
+    case VictimBand::Two:
+        return Tr::tr("2");
+    case VictimBand::ThreeToFive:
+        return Tr::tr("3–5");
+    case VictimBand::SixOrMore:
+        return Tr::tr("6 or more");
+    }
+    return {};
+}
+
+QString sinceName(SinceBand band) {
+    switch (band) {
+    case SinceBand::To7:
+        return Tr::tr("0–7 days ago");
+    case SinceBand::To28:
+        return Tr::tr("8–28 days ago");
+    case SinceBand::To90:
+        return Tr::tr("29–90 days ago");
+    case SinceBand::To182:
+        return Tr::tr("91–182 days ago");
+    case SinceBand::More:
+        return Tr::tr("more than 182 days ago");
+    }
+    return {};
+}
+
+QString orderName(OrderState state) {
+    switch (state) {
+    case OrderState::BailRunning:
+        return Tr::tr("Bail running");
+    case OrderState::OrderInForce:
+        return Tr::tr("Order in force");
+    case OrderState::Neither:
+        return Tr::tr("Neither");
+    }
+    return {};
+}
+
+QString moveName(ListMove move) {
+    switch (move) {
+    case ListMove::Joiner:
+        return Tr::tr("Joiner");
+    case ListMove::Returner:
+        return Tr::tr("Returner");
+    case ListMove::Stayer:
+        return Tr::tr("Stayer");
+    case ListMove::Up:
+        return Tr::tr("Up");
+    case ListMove::Down:
+        return Tr::tr("Down");
+    case ListMove::Same:
+        return Tr::tr("Same rank");
+    case ListMove::NotBefore:
+        return Tr::tr("Not in the list before");
+    }
+    return {};
+}
+
+QString markName(ListMark mark) {
+    switch (mark) {
+    case ListMark::Tied:
+        return Tr::tr("Tied");
+    case ListMark::AtLeast:
+        return Tr::tr("At least (≥)");
+    }
+    return {};
+}
+
 std::vector<FilterChip> filterChips(const FilterState& state) {
     std::vector<FilterChip> chips;
-    const auto add = [&](const QString& id, const QString& text, auto clear) {
+    const auto add = [&](const char* id, const QString& text, auto clear) {
         FilterState without = state;
         clear(without);
-        chips.push_back({id, text, std::move(without)});
+        chips.push_back({QString::fromLatin1(id), text, std::move(without)});
     };
     if (!state.search.trimmed().isEmpty())
-        add(QStringLiteral("search"), Tr::tr("Search “%1”").arg(state.search.trimmed()),
+        add("search", Tr::tr("Search “%1”").arg(state.search.trimmed()),
             [](FilterState& s) { s.search.clear(); });
-    if (!state.boroughs.isEmpty()) {
-        QStringList names;
-        for (const QString& b : state.boroughs) names += b.isEmpty() ? Tr::tr("none recorded") : b;
-        add(QStringLiteral("borough"), Tr::tr("Borough: %1").arg(orList(names)),
+    if (!state.boroughs.isEmpty())
+        add("borough", Tr::tr("Borough: %1").arg(orNone(state.boroughs)),
             [](FilterState& s) { s.boroughs.clear(); });
-    }
-    if (!state.custody.empty()) {
-        QStringList names;
-        for (const CustodyKind k : state.custody) names += custodyName(k);
-        add(QStringLiteral("custody"), Tr::tr("Status: %1").arg(orList(names)),
+    if (!state.units.isEmpty())
+        add("unit", Tr::tr("Unit: %1").arg(orNone(state.units)), [](FilterState& s) { s.units.clear(); });
+    if (!state.custody.empty())
+        add("custody", Tr::tr("Status: %1").arg(orNames(state.custody, custodyName)),
             [](FilterState& s) { s.custody.clear(); });
-    }
-    if (!state.groups.empty()) {
-        QStringList names;
-        for (const OffenceGroup g : state.groups) names += shortLabel(g);
-        add(QStringLiteral("group"), Tr::tr("Offence group: %1").arg(orList(names)),
+    if (!state.orders.empty())
+        add("orders", Tr::tr("Bail and orders: %1").arg(orNames(state.orders, orderName)),
+            [](FilterState& s) { s.orders.clear(); });
+    if (!state.groups.empty())
+        add("group",
+            Tr::tr("Offence group: %1")
+                .arg(orNames(state.groups, [](OffenceGroup g) { return shortLabel(g); })),
             [](FilterState& s) { s.groups.clear(); });
-    }
+    if (!state.flags.isEmpty())
+        add("flag", Tr::tr("Flag: %1").arg(orNone(state.flags)), [](FilterState& s) { s.flags.clear(); });
+    if (!state.ages.empty())
+        add("age", Tr::tr("Age: %1").arg(orNames(state.ages, ageName)),
+            [](FilterState& s) { s.ages.clear(); });
+    if (!state.victims.empty())
+        add("victims", Tr::tr("Victims: %1").arg(orNames(state.victims, victimsName)),
+            [](FilterState& s) { s.victims.clear(); });
+    if (!state.since.empty())
+        add("since", Tr::tr("Last report: %1").arg(orNames(state.since, sinceName)),
+            [](FilterState& s) { s.since.clear(); });
     if (state.lastWithinDays > 0)
-        add(QStringLiteral("last"), Tr::tr("Last report within %n day(s)", nullptr, state.lastWithinDays),
+        add("last", Tr::tr("Last report within %n day(s)", nullptr, state.lastWithinDays),
             [](FilterState& s) { s.lastWithinDays = 0; });
+    if (!state.moves.empty())
+        add("move", Tr::tr("Movement: %1").arg(orNames(state.moves, moveName)),
+            [](FilterState& s) { s.moves.clear(); });
+    if (!state.marks.empty())
+        add("mark", Tr::tr("Score: %1").arg(orNames(state.marks, markName)),
+            [](FilterState& s) { s.marks.clear(); });
     return chips;
 }
 
@@ -86,54 +228,6 @@ QString filterSentence(const FilterState& state) {
     QStringList words;
     for (const FilterChip& chip : filterChips(state)) words += chip.text;
     return words.join(Tr::tr("; "));
-}
-
-bool isInGroup(const Ranking& ranking, std::size_t row, OffenceGroup group) {
-    if (group == OffenceGroup::Unmapped) return ranking.rows[row].unmapped > 0;
-    return !ranking.details[row].byGroup[static_cast<std::size_t>(group)].isZero();
-}
-
-FilterResult applyFilter(const Ranking& ranking, const SearchBuffer& search, const FilterState& state) {
-    const CaseColumns& c = *ranking.columns;
-    FilterResult result;
-    result.counts.boroughs.assign(c.boroughs.size(), 0);
-    result.rows.reserve(ranking.rows.size());
-
-    std::vector<std::uint8_t> boroughChosen(c.boroughs.size(), state.boroughs.isEmpty() ? 1 : 0);
-    for (const QString& name : state.boroughs) {
-        const auto found = std::find(c.boroughs.begin(), c.boroughs.end(), name.toStdString());
-        if (found != c.boroughs.end())
-            boroughChosen[static_cast<std::size_t>(found - c.boroughs.begin())] = 1;
-    }
-    const std::string words = folded(state.search);
-    const bool searching = words.find_first_not_of(' ') != std::string::npos;
-    const std::vector<std::uint8_t> found = searching ? search.matches(words) : std::vector<std::uint8_t>();
-
-    for (std::size_t i = 0; i < ranking.rows.size(); ++i) {
-        const RankedSuspect& r = ranking.rows[i];
-        const RankedDetail& d = ranking.details[i];
-        if (searching && !found[i]) continue;
-        if (state.lastWithinDays > 0 && ranking.asAt - r.latest > state.lastWithinDays) continue;
-
-        std::array<bool, kOffenceGroupCount> in{};
-        bool anyGroup = state.groups.empty();
-        for (std::size_t g = 0; g < kOffenceGroupCount; ++g)
-            in[g] = isInGroup(ranking, i, static_cast<OffenceGroup>(g));
-        for (const OffenceGroup g : state.groups) anyGroup = anyGroup || in[static_cast<std::size_t>(g)];
-        const std::uint16_t borough = c.homeBorough[r.person];
-        const bool inBorough = boroughChosen[borough] != 0;
-        const bool inCustody = holds(state.custody, d.custody.kind);
-
-        if (inCustody && anyGroup) ++result.counts.boroughs[borough];
-        if (inBorough && anyGroup) ++result.counts.custody[static_cast<std::size_t>(d.custody.kind)];
-        if (inBorough && inCustody)
-            for (std::size_t g = 0; g < kOffenceGroupCount; ++g) result.counts.groups[g] += in[g] ? 1 : 0;
-        if (inBorough && inCustody && anyGroup) {
-            result.rows.push_back(static_cast<int>(i));
-            result.days += r.score;
-        }
-    }
-    return result;
 }
 
 } // namespace harmdesk::tables

@@ -2,12 +2,12 @@
 #include "models/tables/ranking_model.h"
 
 #include "models/domain/case_columns.h"
+#include "models/harm/ranking.h"
 #include "models/tables/custody_icon.h"
 #include "models/tables/offence_title.h"
 #include "models/tables/ranking_filter.h"
 
 #include <QLocale>
-#include <algorithm>
 
 namespace harmdesk::tables {
 
@@ -26,7 +26,10 @@ QString number(std::int64_t n) {
 bool isNumeric(RankingColumn column) {
     switch (column) {
     case RankingColumn::Rank:
+    case RankingColumn::Band:
+    case RankingColumn::Previous:
     case RankingColumn::Score:
+    case RankingColumn::Delta:
     case RankingColumn::Crimes:
     case RankingColumn::Victims:
     case RankingColumn::Share:
@@ -40,10 +43,17 @@ bool isNumeric(RankingColumn column) {
     }
 }
 
-void RankingModel::setRanking(std::shared_ptr<const Ranking> ranking) {
+void RankingModel::setRanking(std::shared_ptr<const Ranking> ranking,
+                              std::shared_ptr<const FacetColumns> facets,
+                              std::shared_ptr<const SearchBuffer> search) {
     beginResetModel();
     m_ranking = std::move(ranking);
-    m_search.reset();
+    m_facets = std::move(facets);
+    m_search = std::move(search);
+    m_bands.reset(); // they are of the list before
+    m_bandOfPerson.clear();
+    m_rowOfPerson.clear();
+    forgetMoves();
     for (auto& keys : m_keys) keys.clear();
     m_titles.clear();
     m_scale = {};
@@ -89,6 +99,12 @@ QString RankingModel::text(const RankedSuspect& r, const RankedDetail& d, Rankin
         if (surname.isEmpty() && forenames.isEmpty()) return tr("(no name recorded)");
         return forenames.isEmpty() ? surname : tr("%1, %2").arg(surname, forenames);
     }
+    case RankingColumn::Band:
+    case RankingColumn::Move:
+    case RankingColumn::Previous:
+    case RankingColumn::Delta:
+    case RankingColumn::Trend:
+        return moveText(rowOf(r), column);
     case RankingColumn::Ref:
         return utf8(c.nominalRef[r.person]);
     case RankingColumn::Score:
@@ -151,6 +167,17 @@ QString RankingModel::toolTip(const RankedSuspect& r, const RankedDetail& d, Ran
         return r.unmapped > 0 ? tr("At least: %n allegation(s) of the window have no value in the harm index",
                                    nullptr, r.unmapped)
                               : QString();
+    case RankingColumn::Suspect: {
+        const QStringList names = otherNames(rowOf(r));
+        return names.isEmpty() ? text(r, d, column)
+                               : tr("%1, also known as %2").arg(text(r, d, column), names.join(tr("; ")));
+    }
+    case RankingColumn::Band:
+    case RankingColumn::Move:
+    case RankingColumn::Previous:
+    case RankingColumn::Delta:
+    case RankingColumn::Trend:
+        return moveToolTip(rowOf(r), column);
     case RankingColumn::Bar:
         return groupsInWords(r, d);
     case RankingColumn::Worst: {
@@ -180,6 +207,12 @@ QString RankingModel::accessibleText(const RankedSuspect& r, const RankedDetail&
     case RankingColumn::Score:
         return r.unmapped > 0 ? tr("at least %1 days").arg(r.score.display())
                               : tr("%1 days").arg(r.score.display());
+    case RankingColumn::Band:
+    case RankingColumn::Move:
+    case RankingColumn::Previous:
+    case RankingColumn::Delta:
+    case RankingColumn::Trend:
+        return moveInWords(rowOf(r), column);
     case RankingColumn::Bar:
         return groupsInWords(r, d);
     case RankingColumn::Clock: {
@@ -241,7 +274,18 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
     case ScaleRole:
         return column == RankingColumn::Bar ? QVariant::fromValue<qlonglong>(m_scale.hundredths())
                                             : QVariant();
+    case TrendRole:
+        return column == RankingColumn::Trend ? QVariant(trend(i)) : QVariant();
+    case BandRole: {
+        const RankBand* band = column == RankingColumn::Band ? bandOf(index.row()) : nullptr;
+        if (band == nullptr) return {};
+        return QVariantList{qlonglong(band->best), band->offList ? kMissing : qlonglong(band->worst),
+                            qlonglong(r.rank)};
+    }
+    case AliasRole:
+        return otherNames(i);
     case IconRole:
+        if (column == RankingColumn::Move) return moveIcon(i);
         if (column == RankingColumn::Status) return custodyIcon(d.custody.kind);
         if (column == RankingColumn::Clock && d.clock.kind != ClockKind::None) {
             if (daysLeft(d) < 0) return QStringLiteral("late");
@@ -251,8 +295,10 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
     case ToneRole: {
         Tone tone = Tone::Normal;
         if (column == RankingColumn::Ref || column == RankingColumn::Share ||
-            column == RankingColumn::Borough)
+            column == RankingColumn::Borough || column == RankingColumn::Previous ||
+            column == RankingColumn::Band)
             tone = Tone::Muted;
+        if (column == RankingColumn::Move) tone = moveTone(i);
         if (column == RankingColumn::Status && d.custody.kind == CustodyKind::None) tone = Tone::Muted;
         if (column == RankingColumn::Status && d.custody.kind == CustodyKind::Wanted) tone = Tone::Danger;
         if (column == RankingColumn::Unmapped) tone = Tone::Warn;
@@ -273,8 +319,22 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
 
 const SearchBuffer& RankingModel::searchBuffer() const {
     if (!m_search)
-        m_search = m_ranking ? std::make_unique<SearchBuffer>(*m_ranking) : std::make_unique<SearchBuffer>();
+        m_search = m_ranking ? std::make_shared<const SearchBuffer>(*m_ranking)
+                             : std::make_shared<const SearchBuffer>();
     return *m_search;
+}
+
+const FacetColumns* RankingModel::facets() const {
+    if (!m_facets && m_ranking) m_facets = facetColumns(*m_ranking);
+    return m_facets.get();
+}
+
+QStringList RankingModel::otherNames(std::size_t row) const {
+    // Before the first search the buffer is not made for a tool tip's sake.
+    QStringList names;
+    if (m_search)
+        for (const std::string& name : m_search->aliases(row)) names += QString::fromStdString(name);
+    return names;
 }
 
 QString RankingModel::refOf(int row) const {
@@ -284,11 +344,14 @@ QString RankingModel::refOf(int row) const {
 
 int RankingModel::rowOfRef(const QString& nominalRef) const {
     if (!m_ranking || nominalRef.isEmpty()) return -1;
-    const std::string ref = nominalRef.toStdString();
-    const CaseColumns& c = *m_ranking->columns;
-    for (std::size_t i = 0; i < m_ranking->rows.size(); ++i)
-        if (c.nominalRef[m_ranking->rows[i].person] == ref) return static_cast<int>(i);
-    return -1;
+    const auto person = harm::personByRef(*m_ranking->columns, nominalRef.toStdString());
+    if (!person) return -1;
+    if (m_rowOfPerson.empty()) {
+        m_rowOfPerson.assign(m_ranking->columns->personCount(), -1);
+        for (std::size_t i = 0; i < m_ranking->rows.size(); ++i)
+            m_rowOfPerson[m_ranking->rows[i].person] = static_cast<std::int32_t>(i);
+    }
+    return m_rowOfPerson[*person];
 }
 
 } // namespace harmdesk::tables

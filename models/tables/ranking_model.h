@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/cycle.h"
+#include "models/domain/rank_band.h"
 #include "models/domain/ranking.h"
+#include "models/tables/list_facets.h"
+#include "models/tables/list_moves.h"
 #include "models/tables/roles.h"
+#include "models/tables/row_order.h"
 #include "models/tables/search_buffer.h"
 
 #include <QAbstractTableModel>
 #include <array>
-#include <limits>
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace harmdesk::tables {
@@ -17,9 +22,14 @@ namespace harmdesk::tables {
 /// exports use them.
 enum class RankingColumn {
     Rank,
+    Band,     ///< lowest and highest rank over the stated variations
+    Move,     ///< places gained or lost against the list before
+    Previous, ///< rank there
     Suspect,
     Ref,
     Score,
+    Delta, ///< difference of the score to the list before
+    Trend, ///< the score over the frozen cycles, a sparkline
     Bar,
     Crimes,
     Victims,
@@ -38,6 +48,8 @@ inline constexpr int kRankingColumnCount = static_cast<int>(RankingColumn::Unmap
 
 /// "rank", "suspect", "ref" …: never translated, never changed.
 QString columnId(RankingColumn column);
+/// The column with this id, -1 = there is none.
+int columnOf(const QString& columnId);
 /// Whether the cells are figures: aligned right, in the header too.
 bool isNumeric(RankingColumn column);
 
@@ -52,18 +64,48 @@ public:
                                    ///< and the cut-off)
         AtLeastRole,               ///< true where the score is touched by an unmapped offence ("≥")
         LeadRole,                  ///< how many characters of the text come first in weight (surname)
+        TrendRole, ///< on Trend: QVariantList of the score in hundredths over the frozen cycles
+                   ///< before the list, oldest first, kMissing where not ranked; last: this list
+        BandRole, ///< on Band: QVariantList best, worst, rank; worst kMissing where a variation takes him off
+                  ///< the list
+        AliasRole,  ///< other names of the suspect: former ones, and those of nominals with the same PNC ID
+        ReasonRole, ///< of a RankingView alone: why the row was found where its own name does not say it
     };
+    /// In lists of numbers: there is none.
+    static constexpr qlonglong kMissing = -1;
+    /// The trend has at most so many values.
+    static constexpr int kTrendValues = 12;
     /// Stands for "no value" among the keys; sorts last in either direction.
-    static constexpr std::int64_t kNoKey = std::numeric_limits<std::int64_t>::max();
+    static constexpr std::int64_t kNoKey = kNoSortKey;
     /// Clock: at most so many days left ask for a look, and so many are urgent.
     static constexpr int kClockWarnDays = 28;
     static constexpr int kClockDangerDays = 7;
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// `ranking` must have its details filled; null empties the table.
-    void setRanking(std::shared_ptr<const Ranking> ranking);
+    /// `ranking` must have its details filled; null empties the table. `facets` and `search`, where given,
+    /// are of this list, made in the background; else they are made here when first needed. Bands of the list
+    /// before are dropped; history and baseline stay.
+    void setRanking(std::shared_ptr<const Ranking> ranking, std::shared_ptr<const FacetColumns> facets = {},
+                    std::shared_ptr<const SearchBuffer> search = {});
     const std::shared_ptr<const Ranking>& ranking() const { return m_ranking; }
+
+    /// The frozen cycles: Move, Previous, Delta and Trend are against the last one before the list's as-at
+    /// date. Null = none.
+    void setHistory(std::shared_ptr<const CycleHistory> history);
+    /// A sandbox's real list: Move, Previous and Delta are against it instead. Null = none.
+    void setBaseline(std::shared_ptr<const Ranking> baseline);
+    /// Places inside, for New and Back.
+    void setCutOff(int places);
+    /// Of the list that is shown; null = not worked out yet.
+    void setBands(std::shared_ptr<const RankBands> bands);
+    /// The band of a row, null = none known.
+    const RankBand* bandOf(int row) const;
+    const std::shared_ptr<const CycleHistory>& history() const { return m_history; }
+    const std::shared_ptr<const RankBands>& bands() const { return m_bands; }
+    int cutOff() const { return m_cutOff; }
+    /// True where there is a list to compare with: Move, Previous and Delta hold something.
+    bool hasMoves() const { return moves() != nullptr; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -75,6 +117,10 @@ public:
     const std::vector<std::int64_t>& sortKeys(RankingColumn column) const;
     /// The buffer that search runs over (built once for each list).
     const SearchBuffer& searchBuffer() const;
+    /// The list taken apart for filtering (once for each list); null without a list.
+    const FacetColumns* facets() const;
+    /// Against the list before; null where there is none to compare with.
+    const MoveColumns* moves() const;
     /// The row of a suspect, -1 = not in the list.
     int rowOfRef(const QString& nominalRef) const;
     QString refOf(int row) const;
@@ -87,11 +133,34 @@ private:
     QString offenceTitle(const RankedDetail& detail) const;
     int daysLeft(const RankedDetail& detail) const;
     std::vector<std::int64_t> makeKeys(RankingColumn column) const;
+    // The columns that compare with other lists, see ranking_moves.cpp.
+    QString moveText(std::size_t row, RankingColumn column) const;
+    QString moveToolTip(std::size_t row, RankingColumn column) const;
+    QString moveInWords(std::size_t row, RankingColumn column) const;
+    QString moveIcon(std::size_t row) const;
+    Tone moveTone(std::size_t row) const;
+    QStringList otherNames(std::size_t row) const;
+    QString otherList() const;
+    QString previousTitle() const;
+    QVariantList trend(std::size_t row) const;
+    std::int64_t moveKey(std::size_t row, RankingColumn column) const;
+    void forgetMoves();
+    void tellMoves();
+    std::size_t rowOf(const RankedSuspect& row) const { return static_cast<std::size_t>(row.rank) - 1; }
 
     std::shared_ptr<const Ranking> m_ranking;
+    std::shared_ptr<const CycleHistory> m_history;
+    std::shared_ptr<const Ranking> m_baseline;
+    std::shared_ptr<const RankBands> m_bands;
+    std::unordered_map<std::uint32_t, std::size_t> m_bandOfPerson;
+    int m_cutOff = 100;
+    mutable std::shared_ptr<const FacetColumns> m_facets;
+    mutable std::shared_ptr<const MoveColumns> m_moves;
+    mutable bool m_movesMade = false;
     HarmDays m_scale;              // the top score: the in-row bars' one scale
     std::vector<QString> m_titles; // short titles by CaseColumns::offences, made once for each list
-    mutable std::unique_ptr<SearchBuffer> m_search;
+    mutable std::shared_ptr<const SearchBuffer> m_search;
+    mutable std::vector<std::int32_t> m_rowOfPerson; // by person, -1 = not in the list; made when asked for
     mutable std::array<std::vector<std::int64_t>, kRankingColumnCount> m_keys;
 };
 

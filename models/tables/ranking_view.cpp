@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/ranking_view.h"
 
+#include "models/tables/folded_text.h"
+#include "models/tables/row_order.h"
+
 #include <algorithm>
 
 namespace harmdesk::tables {
@@ -22,6 +25,9 @@ void RankingView::setSourceModel(QAbstractItemModel* model) {
             endResetModel();
             Q_EMIT shownChanged();
         });
+        connect(m_model, &QAbstractItemModel::dataChanged, this, &RankingView::takeChanges);
+        connect(m_model, &QAbstractItemModel::headerDataChanged, this,
+                &QAbstractItemModel::headerDataChanged);
     }
     filterRows();
     sortRows();
@@ -29,40 +35,52 @@ void RankingView::setSourceModel(QAbstractItemModel* model) {
     Q_EMIT shownChanged();
 }
 
+// History, baseline, cut-off or bands are new: counts of movements, sorting and cells with them.
+void RankingView::takeChanges() {
+    relayout(true);
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT shownChanged();
+}
+
 void RankingView::filterRows() {
     FilterResult result;
+    m_words = folded(m_filter.search);
     if (m_model && m_model->ranking()) {
         // The search buffer is made only when there is something to look for.
         static const SearchBuffer none;
         const bool searching = !m_filter.search.trimmed().isEmpty();
-        result = applyFilter(*m_model->ranking(), searching ? m_model->searchBuffer() : none, m_filter);
+        result = tables::applyFilter(*m_model->facets(), m_model->moves(),
+                                     searching ? m_model->searchBuffer() : none, m_filter);
     }
-    m_rows = std::move(result.rows);
+    m_matching = std::move(result.rows);
     m_counts = std::move(result.counts);
     m_days = result.days;
 }
 
 void RankingView::sortRows() {
-    if (m_model && m_model->ranking()) {
-        const auto column = static_cast<RankingColumn>(m_sortColumn);
-        const bool up = m_sortOrder == Qt::AscendingOrder;
-        std::sort(m_rows.begin(), m_rows.end());
-        if (column != RankingColumn::Rank || !up) {
-            const std::vector<std::int64_t>& keys = m_model->sortKeys(column);
-            std::vector<std::pair<std::int64_t, int>> order;
-            order.reserve(m_rows.size());
-            for (const int row : m_rows) {
-                const std::int64_t key = keys[static_cast<std::size_t>(row)];
-                order.emplace_back(up || key == RankingModel::kNoKey ? key : -key, row);
-            }
-            std::sort(order.begin(), order.end());
-            std::transform(order.begin(), order.end(), m_rows.begin(),
-                           [](const auto& pair) { return pair.second; });
-        }
+    m_shownRow.clear();
+    if (!m_model || !m_model->ranking()) {
+        m_rows.clear();
+        return;
     }
-    m_shownRow.assign(m_model ? static_cast<std::size_t>(m_model->rowCount()) : 0, -1);
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_shownRow[static_cast<std::size_t>(m_rows[i])] = static_cast<int>(i);
+    std::vector<KeyColumn> columns;
+    for (const SortKey& key : m_sort) {
+        const auto column = static_cast<RankingColumn>(columnOf(key.columnId));
+        // Rows stand in rank order by themselves.
+        if (column == RankingColumn::Rank && key.order == Qt::AscendingOrder) break;
+        columns.push_back({&m_model->sortKeys(column), key.order});
+        if (column == RankingColumn::Rank) break; // no two ranks are equal
+    }
+    m_rows = columns.empty() ? m_matching : orderedRows(m_matching, columns);
+}
+
+const std::vector<int>& RankingView::shownRows() const {
+    if (m_shownRow.empty() && m_model) {
+        m_shownRow.assign(static_cast<std::size_t>(m_model->rowCount()), -1);
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            m_shownRow[static_cast<std::size_t>(m_rows[i])] = static_cast<int>(i);
+    }
+    return m_shownRow;
 }
 
 void RankingView::relayout(bool refilter) {
@@ -77,7 +95,7 @@ void RankingView::relayout(bool refilter) {
     QModelIndexList after;
     after.reserve(before.size());
     for (const auto& [row, column] : places) {
-        const int shown = m_shownRow[static_cast<std::size_t>(row)];
+        const int shown = shownRows()[static_cast<std::size_t>(row)];
         after.append(shown < 0 ? QModelIndex() : createIndex(shown, column));
     }
     changePersistentIndexList(before, after);
@@ -92,19 +110,73 @@ void RankingView::setFilter(const FilterState& filter) {
 }
 
 void RankingView::sort(int column, Qt::SortOrder order) {
-    if (column < 0 || column >= kRankingColumnCount) {
-        column = static_cast<int>(RankingColumn::Rank);
-        order = Qt::AscendingOrder;
+    if (column < 0 || column >= kRankingColumnCount)
+        setSort({});
+    else
+        setSort({{columnId(static_cast<RankingColumn>(column)), order}});
+}
+
+void RankingView::setSort(const std::vector<SortKey>& keys) {
+    std::vector<SortKey> sort;
+    for (const SortKey& key : keys) {
+        const bool again = std::any_of(sort.begin(), sort.end(),
+                                       [&](const SortKey& k) { return k.columnId == key.columnId; });
+        if (!again && columnOf(key.columnId) >= 0) sort.push_back(key);
     }
-    if (column == m_sortColumn && order == m_sortOrder) return;
-    m_sortColumn = column;
-    m_sortOrder = order;
+    if (sort.empty()) sort.push_back({columnId(RankingColumn::Rank), Qt::AscendingOrder});
+    if (sort == m_sort) return;
+    m_sort = std::move(sort);
+    m_sortColumn = columnOf(m_sort.front().columnId);
+    m_sortOrder = m_sort.front().order;
     relayout(false);
+}
+
+void RankingView::addSort(int column, Qt::SortOrder order) {
+    if (column < 0 || column >= kRankingColumnCount) return;
+    const QString id = columnId(static_cast<RankingColumn>(column));
+    std::vector<SortKey> keys = m_sort;
+    const auto held =
+        std::find_if(keys.begin(), keys.end(), [&](const SortKey& key) { return key.columnId == id; });
+    if (held == keys.end()) {
+        // After the rank nothing is left to sort.
+        std::erase_if(keys, [](const SortKey& key) { return key.columnId == columnId(RankingColumn::Rank); });
+        keys.push_back({id, order});
+    } else
+        held->order = held->order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    setSort(keys);
+}
+
+QString RankingView::sortSentence() const {
+    QStringList words;
+    for (const SortKey& key : m_sort) {
+        const QString title =
+            m_model ? m_model->headerData(columnOf(key.columnId), Qt::Horizontal).toString() : key.columnId;
+        words +=
+            key.order == Qt::AscendingOrder ? tr("%1 ascending").arg(title) : tr("%1 descending").arg(title);
+    }
+    return words.join(tr(", then "));
+}
+
+QVariant RankingView::data(const QModelIndex& index, int role) const {
+    const bool isName = index.column() == static_cast<int>(RankingColumn::Suspect);
+    if (role != RankingModel::ReasonRole && !(role == Qt::ToolTipRole && isName))
+        return QAbstractProxyModel::data(index, role);
+    const QModelIndex source = mapToSource(index);
+    if (!source.isValid()) return {};
+    QStringList names;
+    if (m_words.find_first_not_of(' ') != std::string::npos)
+        for (const std::string& name :
+             m_model->searchBuffer().matchedAliases(static_cast<std::size_t>(source.row()), m_words))
+            names += QString::fromStdString(name);
+    if (names.isEmpty()) return role == Qt::ToolTipRole ? m_model->data(source, role) : QVariant();
+    const QString reason = tr("found by another name: %1").arg(names.join(tr("; ")));
+    if (role == RankingModel::ReasonRole) return reason;
+    return tr("%1\n%2").arg(m_model->data(source, role).toString(), reason);
 }
 
 int RankingView::rowOfRef(const QString& nominalRef) const {
     const int row = m_model ? m_model->rowOfRef(nominalRef) : -1;
-    return row < 0 ? -1 : m_shownRow[static_cast<std::size_t>(row)];
+    return row < 0 ? -1 : shownRows()[static_cast<std::size_t>(row)];
 }
 
 QModelIndex RankingView::mapToSource(const QModelIndex& proxy) const {
@@ -113,8 +185,8 @@ QModelIndex RankingView::mapToSource(const QModelIndex& proxy) const {
 }
 
 QModelIndex RankingView::mapFromSource(const QModelIndex& source) const {
-    if (!source.isValid() || static_cast<std::size_t>(source.row()) >= m_shownRow.size()) return {};
-    const int shown = m_shownRow[static_cast<std::size_t>(source.row())];
+    if (!source.isValid() || static_cast<std::size_t>(source.row()) >= shownRows().size()) return {};
+    const int shown = shownRows()[static_cast<std::size_t>(source.row())];
     return shown < 0 ? QModelIndex() : createIndex(shown, source.column());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tables/list_view.h"
 #include "models/tables/ranking_filter.h"
 #include "models/tables/ranking_model.h"
 
@@ -31,10 +32,22 @@ public:
     /// The shown row of a suspect, -1 = filtered out or not in the list.
     int rowOfRef(const QString& nominalRef) const;
 
+    /// By this column alone.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// By several columns, the first key first; unknown ids and repeated columns are left out, nothing left =
+    /// rank.
+    void setSort(const std::vector<SortKey>& keys);
+    const std::vector<SortKey>& sortKeys() const { return m_sort; }
+    /// One more key after the others; of a column that is one already, the direction turns.
+    void addSort(int column, Qt::SortOrder order = Qt::AscendingOrder);
+    /// Of the first key.
     int sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    /// "Borough ascending, then score descending".
+    QString sortSentence() const;
 
+    /// As the model's; beside it ReasonRole, which the tool tip of the name holds too.
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QModelIndex mapToSource(const QModelIndex& proxy) const override;
     QModelIndex mapFromSource(const QModelIndex& source) const override;
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -51,6 +64,8 @@ private:
     void filterRows();
     void sortRows();
     void relayout(bool refilter);
+    void takeChanges();
+    const std::vector<int>& shownRows() const;
 
     RankingModel* m_model = nullptr;
     FilterState m_filter;
@@ -58,8 +73,12 @@ private:
     HarmDays m_days;
     int m_sortColumn = static_cast<int>(RankingColumn::Rank);
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::vector<SortKey> m_sort{{columnId(RankingColumn::Rank), Qt::AscendingOrder}};
+    std::vector<int> m_matching; // rows of the list that the filter lets through, ascending
     std::vector<int> m_rows;     // shown row → row of the list
-    std::vector<int> m_shownRow; // row of the list → shown row, -1 = filtered out
+    std::string m_words;         // of the search, folded
+    mutable std::vector<int>
+        m_shownRow; // row of the list → shown row, -1 = filtered out; empty = not made yet
 };
 
 } // namespace harmdesk::tables

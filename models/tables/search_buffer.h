@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace harmdesk {
@@ -13,8 +14,9 @@ struct Ranking;
 namespace harmdesk::tables {
 
 /// Search as you type over a list: one folded buffer with a line for each row (name, reference, PNC ID, crime
-/// numbers of all allegations), scanned as a whole for the longest word, the other words inside that row's
-/// bytes only. Immutable after construction.
+/// numbers of all allegations, other names), scanned as a whole for the longest word, the other words inside
+/// that row's bytes only. Other names are those the case has held for the nominal before, and the names of
+/// other nominals with the same PNC ID. Immutable after construction, which is fit for any thread.
 class SearchBuffer {
 public:
     SearchBuffer()
@@ -26,11 +28,16 @@ public:
     std::vector<std::uint8_t> matches(const std::string& foldedText) const;
     /// "surname, forenames", folded: what names are sorted by.
     std::string_view name(std::size_t row) const;
+    /// The other names of a row, as recorded, without repeats; empty as a rule.
+    std::vector<std::string> aliases(std::size_t row) const;
+    /// Those of them in which a word occurs that the rest of the row's line does not hold: why it was found.
+    std::vector<std::string> matchedAliases(std::size_t row, const std::string& foldedText) const;
 
 private:
     std::string_view line(std::size_t row) const;
     std::string m_bytes;               // lines ended by '\n', fields by '\t'
     std::vector<std::size_t> m_starts; // rows + 1
+    std::unordered_map<std::size_t, std::vector<std::string>> m_aliases; // by row, few have any
 };
 
 } // namespace harmdesk::tables

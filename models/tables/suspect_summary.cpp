@@ -69,6 +69,35 @@ Finding arrestFinding(const Ranking& ranking, int row) {
             Tr::tr("Arrested for %1 of %n allegation(s)", nullptr, counted).arg(number(arrested))};
 }
 
+// Where the suspect stood in the last frozen cycle before the list: in the notes of rank and score, and as a
+// line.
+void addPlaceBefore(PaneSummary& s, const Ranking& ranking, int row, const CycleHistory& history) {
+    const int last = history.before(ranking.asAt);
+    if (last < 0) return;
+    const RankedSuspect& r = at(ranking, row);
+    const CycleInfo& cycle = history.cycles[static_cast<std::size_t>(last)];
+    const QString month = monthName(cycle.label);
+    const CyclePlace before = history.place(std::string(ranking.columns->nominalRef[r.person]), last);
+    if (before.rank == 0) {
+        s.findings.push_back(
+            {QStringLiteral("info"), Tone::Normal, Tr::tr("Not in the list of %1").arg(month)});
+        return;
+    }
+    const std::int32_t places = before.rank - r.rank;
+    s.facts[0].note = places == 0 ? Tr::tr("was %1 too").arg(number(before.rank))
+                                  : Tr::tr("%1, was %2").arg(number(std::abs(places)), number(before.rank));
+    if (r.tied) s.facts[0].note = dotted({s.facts[0].note, Tr::tr("tied")});
+    if (places != 0)
+        s.facts[0].noteIcon = places > 0 ? QStringLiteral("move-up") : QStringLiteral("move-down");
+    s.facts[1].note = Tr::tr("was %1").arg(before.score.display());
+    const HarmDays change = r.score - before.score;
+    const QString sign = change > HarmDays() ? QStringLiteral("+") : QString();
+    s.findings.push_back(
+        {QStringLiteral("history"), Tone::Normal,
+         Tr::tr("Was rank %1 with %2 in %3: %4 days since")
+             .arg(number(before.rank), before.score.display(), month, sign + change.display())});
+}
+
 } // namespace
 
 QString suspectName(const Ranking& ranking, int row) {
@@ -78,7 +107,8 @@ QString suspectName(const Ranking& ranking, int row) {
     return forenames.isEmpty() ? surname : Tr::tr("%1, %2").arg(surname, forenames);
 }
 
-PaneSummary suspectSummary(const Ranking& ranking, int row, int cutOff) {
+PaneSummary suspectSummary(const Ranking& ranking, int row, int cutOff, const CycleHistory* history,
+                           const RankBand* band) {
     const CaseColumns& c = *ranking.columns;
     const RankedSuspect& r = at(ranking, row);
     const RankedDetail& d = ranking.details[static_cast<std::size_t>(row)];
@@ -100,6 +130,12 @@ PaneSummary suspectSummary(const Ranking& ranking, int row, int cutOff) {
                        r.unmapped > 0 ? Tr::tr("≥ %1").arg(r.score.display()) : r.score.display(),
                        Tr::tr("%n crime(s)", nullptr, r.crimes)});
     s.facts.push_back(cutOffFact(ranking, row, cutOff));
+    if (history != nullptr) addPlaceBefore(s, ranking, row, *history);
+    if (band != nullptr)
+        s.facts[2].note = band->offList ? Tr::tr("band %1–off the list").arg(number(band->best))
+                          : band->best == band->worst
+                              ? Tr::tr("band %1").arg(number(band->best))
+                              : Tr::tr("band %1–%2").arg(number(band->best), number(band->worst));
 
     if (!r.score.isZero()) s.findings.push_back(worstFinding(ranking, row));
     s.findings.push_back(arrestFinding(ranking, row));

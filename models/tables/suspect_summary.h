@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/cycle.h"
+#include "models/domain/rank_band.h"
 #include "models/domain/ranking.h"
 #include "models/tables/roles.h"
 
@@ -21,6 +23,7 @@ struct Fact {
     QString title;
     QString value;
     QString note;
+    QString noteIcon{}; ///< before the note; empty = none
 };
 
 /// What the side pane says of a suspect, or of the whole list: all of it worked out here, none in the widget.
@@ -33,8 +36,10 @@ struct PaneSummary {
 };
 
 /// `row` indexes Ranking::rows; the list must have details. `cutOff` is the number of places above the
-/// cut-off.
-PaneSummary suspectSummary(const Ranking& ranking, int row, int cutOff);
+/// cut-off. With `history` it says where the suspect stood in the last frozen cycle before the list, with
+/// `band` the rank band; either may be null.
+PaneSummary suspectSummary(const Ranking& ranking, int row, int cutOff, const CycleHistory* history = nullptr,
+                           const RankBand* band = nullptr);
 PaneSummary listSummary(const Ranking& ranking, int cutOff);
 
 /// "Surname, Forenames"; words in brackets where no name is recorded.

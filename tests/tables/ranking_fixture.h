@@ -26,6 +26,7 @@ public:
         Sex sex = Sex::Male;
         PersonStatus status = PersonStatus::None;
         std::vector<CaseColumns::EventColumn> events;
+        std::string formerNames{}; // "Surname, Forenames" parted by ';'
     };
     struct CrimeRow {
         std::string no;
@@ -34,16 +35,18 @@ public:
         int offences = 1;
         std::vector<std::pair<std::string, Role>> accused; // by reference
         std::vector<std::string> victims;
+        std::string unit{};
+        std::vector<std::string> flags{}; // beside VAWG
     };
 
     enum Offence { RapeOver16, Abh, FalseImprisonment, Harassment, Murder, Unknown };
 
     PersonRow& person(const std::string& ref, const std::string& surname, const std::string& forenames) {
-        m_people.push_back({ref, surname, forenames, {}, {}, {}, Sex::Male, PersonStatus::None, {}});
+        m_people.push_back({ref, surname, forenames, {}, {}, {}, Sex::Male, PersonStatus::None, {}, {}});
         return m_people.back();
     }
     CrimeRow& crime(const std::string& no, Offence offence, Date reported) {
-        m_crimes.push_back({no, offence, reported, 1, {}, {}});
+        m_crimes.push_back({no, offence, reported, 1, {}, {}, {}, {}});
         return m_crimes.back();
     }
 
@@ -65,6 +68,8 @@ public:
             c->dateOfBirth.push_back(p.birth.isNull() ? Date::kNull : p.birth.days());
             c->sex.push_back(p.sex);
             c->personStatus.push_back(p.status);
+            c->statusFrom.push_back(Date::kNull);
+            c->formerNames.append(p.formerNames);
             auto at = std::find(c->boroughs.begin(), c->boroughs.end(), p.borough);
             if (at == c->boroughs.end()) at = c->boroughs.insert(c->boroughs.end(), p.borough);
             c->homeBorough.push_back(static_cast<std::uint16_t>(at - c->boroughs.begin()));
@@ -74,6 +79,7 @@ public:
             c->eventStart.push_back(static_cast<std::uint32_t>(c->events.size()));
         }
         c->flagSets = {{}, {"VAWG"}};
+        c->units = {{}};
         c->victimStart.push_back(0);
         std::vector<std::map<std::uint32_t, Role>> accused(m_people.size());
         for (std::size_t i = 0; i < m_crimes.size(); ++i) {
@@ -84,7 +90,15 @@ public:
                 dates->push_back(k.reported.days());
             c->statementOn.push_back(Date::kNull);
             c->offenceCount.push_back(k.offences);
-            c->flagSet.push_back(1);
+            std::vector<std::string> flags = k.flags;
+            flags.emplace_back("VAWG");
+            std::sort(flags.begin(), flags.end());
+            auto set = std::find(c->flagSets.begin(), c->flagSets.end(), flags);
+            if (set == c->flagSets.end()) set = c->flagSets.insert(c->flagSets.end(), flags);
+            c->flagSet.push_back(static_cast<std::uint16_t>(set - c->flagSets.begin()));
+            auto unit = std::find(c->units.begin(), c->units.end(), k.unit);
+            if (unit == c->units.end()) unit = c->units.insert(c->units.end(), k.unit);
+            c->crimeUnit.push_back(static_cast<std::uint16_t>(unit - c->units.begin()));
             c->crimeBorough.push_back(0);
             c->recordStatus.push_back(RecordStatus::Active);
             c->outcomeType.push_back(0);
@@ -211,7 +225,11 @@ inline std::shared_ptr<const CaseColumns> randomCase(int people, unsigned seed) 
                                             "Zoë",   "Callum",        "Patrick Emeka", "Ryan"};
     static const char* const boroughs[] = {"",          "Barnet",      "Kensington and Chelsea",
                                            "Islington", "Westminster", "Harrow"};
+    static const char* const units[] = {"", "AW", "BX", "CN", "SN", "WA"};
+    static const char* const flags[] = {"DA", "HBA", "KNIFE"};
     std::mt19937 random(seed);
+    std::mt19937 further(seed + 1);
+    const auto more = [&](int n) { return static_cast<int>(further() % static_cast<unsigned>(n)); };
     const auto pick = [&](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
     CaseBuilder b;
     const Date asAt = day(2026, 10, 31);
@@ -228,6 +246,10 @@ inline std::shared_ptr<const CaseColumns> randomCase(int people, unsigned seed) 
             p.events.push_back({EventKind::Charge, asAt.plusDays(-pick(300)).days(), Date::kNull});
         else if (pick(4) == 0)
             p.events.push_back({EventKind::Rui, asAt.plusDays(-pick(300)).days(), Date::kNull});
+        if (more(5) == 0)
+            p.events.push_back({EventKind::Order, asAt.plusDays(10 - more(90)).days(),
+                                more(3) == 0 ? Date::kNull : asAt.plusDays(40 - more(80)).days()});
+        if (more(8) == 0) p.formerNames = "Elder, Ann; Zimmer, Joe";
     }
     for (int i = 0; i < 8; ++i)
         b.person("V" + std::to_string(i), "Victim", std::to_string(i)).sex = Sex::Female;
@@ -243,9 +265,13 @@ inline std::shared_ptr<const CaseColumns> randomCase(int people, unsigned seed) 
                                  : dice < 97 ? CaseBuilder::Harassment
                                              : CaseBuilder::Unknown;
             auto& c = b.crime(std::to_string(1'000'000 + no++) + "/26", offence, asAt.plusDays(-pick(364)));
-            c.accused = {{std::string("N").append(std::to_string(1'000'000 + i)), pick(2) ? Role::Suspect : Role::Arrested}};
+            c.accused = {{std::string("N").append(std::to_string(1'000'000 + i)),
+                          pick(2) ? Role::Suspect : Role::Arrested}};
             c.victims = {std::string("V").append(std::to_string(pick(8)))};
             c.offences = pick(10) == 0 ? 3 : 1;
+            c.unit = units[more(6)];
+            for (const char* flag : flags)
+                if (more(4) == 0) c.flags.emplace_back(flag);
         }
     }
     return b.columns();
