@@ -20,9 +20,40 @@ public:
     std::string rankingCsv;
     std::string ledgerCsv;
 
-    SlowRank(const Case& held, const Profile& profile, Date asAt) {
+    /// What a sandbox moves beside the profile; crimes by number.
+    struct Moved {
+        const HarmIndex* index = nullptr; ///< null = the case's
+        std::set<std::string> leftOut;
+        std::set<std::string> broughtIn;
+        bool unmappedAtMedian = false;
+    };
+
+    SlowRank(const Case& held, const Profile& profile, Date asAt)
+        : SlowRank(held, profile, asAt, Moved{}) {}
+    SlowRank(const Case& held, const Profile& profile, Date asAt, const Moved& moved) {
         for (const auto& [key, value] : profileValues(profile)) m_set[key] = value;
-        run(held, asAt);
+        run(held, asAt, moved);
+    }
+
+    /// The middle of the days of the rows with this class, or with its first three digits; the mean of two
+    /// middles, rounded half up; 0 where there is no such row.
+    static long long medianOfClass(const std::string& hoClass, const HarmIndex& index) {
+        const std::string wanted = classOf(hoClass);
+        std::multiset<long long> whole;
+        std::multiset<long long> major;
+        for (const IndexRow& row : index.rows) {
+            const std::string held = classOf(row.hoClass);
+            if (held.empty()) continue;
+            if (held == wanted) whole.insert(row.days.hundredths());
+            if (threeDigits(wanted) && held.substr(0, 3) == wanted.substr(0, 3))
+                major.insert(row.days.hundredths());
+        }
+        const std::multiset<long long>& values = whole.empty() ? major : whole;
+        if (values.empty()) return 0;
+        const auto n = static_cast<long>(values.size());
+        const long long low = *std::next(values.begin(), (n - 1) / 2);
+        const long long high = *std::next(values.begin(), n / 2);
+        return (low + high) / 2 + (low + high) % 2;
     }
 
     // --- pieces that tests also look at by themselves
@@ -88,6 +119,26 @@ private:
     };
 
     std::map<std::string, std::string> m_set;
+
+    static bool threeDigits(const std::string& text) {
+        if (text.size() < 3) return false;
+        for (int i = 0; i < 3; ++i)
+            if (!std::isdigit(static_cast<unsigned char>(text[static_cast<std::size_t>(i)]))) return false;
+        return true;
+    }
+    /// Whether the rules of the profile alone let the crime count.
+    bool countsByRule(const Crime& crime, Date date, Date asAt) const {
+        if (inList(m_set.at("exclude_record_status"), code(crime.status))) return false;
+        const std::string& flag = m_set.at("eligible_flag");
+        if (!flag.empty() && std::find(crime.flags.begin(), crime.flags.end(), flag) == crime.flags.end())
+            return false;
+        if (date > asAt || date <= asAt.plusDays(-number("window_days"))) return false;
+        if (const int days = number("exclude_historic_days"); days > 0)
+            if (!crime.reported.isNull() && !crime.committed.isNull() &&
+                crime.reported - crime.committed > days)
+                return false;
+        return true;
+    }
 
     int number(const char* key) const { return std::stoi(m_set.at(key)); }
 
@@ -179,32 +230,28 @@ private:
         return person.born.isNull() || ageOn(person.born, asAt) >= number("min_age");
     }
 
-    void run(const Case& held, Date asAt) {
+    void run(const Case& held, Date asAt, const Moved& moved) {
+        const HarmIndex& index = moved.index ? *moved.index : held.index;
         std::map<std::string, Suspect> suspects;
         for (const Crime& crime : held.crimes) {
-            if (inList(m_set.at("exclude_record_status"), code(crime.status))) continue;
-            const std::string& flag = m_set.at("eligible_flag");
-            if (!flag.empty() && std::find(crime.flags.begin(), crime.flags.end(), flag) == crime.flags.end())
-                continue;
             const std::string& basis = m_set.at("date_basis");
             const Date date = basis == "reported_on"      ? crime.reported
                               : basis == "committed_from" ? crime.committed
                                                           : crime.recorded;
-            if (date.isNull() || date > asAt || date <= asAt.plusDays(-number("window_days"))) continue;
-            if (const int days = number("exclude_historic_days"); days > 0)
-                if (!crime.reported.isNull() && !crime.committed.isNull() &&
-                    crime.reported - crime.committed > days)
-                    continue;
+            if (date.isNull() || moved.leftOut.count(crime.no) > 0) continue;
+            if (moved.broughtIn.count(crime.no) == 0 && !countsByRule(crime, date, asAt)) continue;
 
-            const auto [days, step] = match(crime.offence, held.index);
+            const auto [days, step] = match(crime.offence, index);
             Entry entry{crime.no, date,           days < 0 ? "" : money(days),
                         step,     crime.offences, std::max(days, 0LL)};
+            if (days < 0 && moved.unmappedAtMedian)
+                entry.contribution = medianOfClass(crime.offence.hoClass, index);
             if (m_set.at("multiply_offences") == "1") entry.contribution *= crime.offences;
             const long long cap = std::llround(std::stod(m_set.at("cap_per_crime_days")) * 100);
             if (cap > 0) entry.contribution = std::min(entry.contribution, cap);
             if (const int life = number("half_life_days"); life > 0)
-                entry.contribution =
-                    halved(entry.contribution, std::pow(0.5, static_cast<double>(asAt - date) / life));
+                entry.contribution = halved(
+                    entry.contribution, std::pow(0.5, static_cast<double>(std::max(asAt - date, 0)) / life));
 
             std::set<std::string> accused;
             std::set<std::string> victims;
