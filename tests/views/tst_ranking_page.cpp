@@ -6,9 +6,9 @@
 #include "views/common/filter_chip.h"
 #include "views/common/search_field.h"
 #include "views/common/theme.h"
+#include "views/lists/ranking_table.h"
 #include "views/ranking/cut_off_strip.h"
 #include "views/ranking/ranking_page.h"
-#include "views/lists/ranking_table.h"
 #include "views/ranking/selection_pane.h"
 
 #include <QApplication>
@@ -59,7 +59,8 @@ private Q_SLOTS:
         m_list = test::ranked(test::smallCase());
     }
     void init() {
-        settings::Settings::instance().setTableState(QStringLiteral("ranking"), QByteArray());
+        for (const char* id : {"ranking", "rankingPane", "rankingFacets"})
+            settings::Settings::instance().setTableState(QLatin1String(id), QByteArray());
         makePage();
         m_page->showRanking(m_list);
     }

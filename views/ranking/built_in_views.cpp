@@ -34,7 +34,8 @@ std::vector<BuiltInView> builtInViews() {
 
     ListView movers = monthly;
     movers.filter.moves = {tables::ListMove::Up, tables::ListMove::Down};
-    movers.sort = {key(RankingColumn::Delta, Qt::DescendingOrder)};
+    movers.sort = {key(RankingColumn::Move, Qt::DescendingOrder),
+                   key(RankingColumn::Delta, Qt::DescendingOrder)};
     movers.hiddenColumns.removeAll(tables::columnId(RankingColumn::Delta));
 
     // Whoever is on bail or under an order, the limit that comes first at the top.

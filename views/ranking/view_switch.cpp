@@ -198,8 +198,11 @@ void ViewSwitch::answer() {
                 Q_EMIT errorShown(done.error());
                 return;
             }
+            // Until the service has read its views again.
+            for (Named& view : m_saved)
+                if (view.name == was) view.name = name;
             if (m_current == was) m_current = name;
-            readViews();
+            refresh();
             Q_EMIT messageShown(tr("View “%1” is now “%2”").arg(was, name));
         });
     if (what == Asking::Remove)
@@ -208,7 +211,9 @@ void ViewSwitch::answer() {
                 Q_EMIT errorShown(done.error());
                 return;
             }
-            readViews();
+            std::erase_if(m_saved, [&](const Named& view) { return view.name == was; });
+            if (m_current == was && !m_builtIn.empty()) m_current = m_builtIn.front().id;
+            refresh();
             Q_EMIT messageShown(tr("View “%1” deleted").arg(was));
         });
     close();
@@ -216,15 +221,18 @@ void ViewSwitch::answer() {
 
 void ViewSwitch::saveUnder(const QString& name) {
     if (!m_service) return;
-    m_service->save(name, tables::listViewToJson(m_shown), this, [this, name](const Status& done) {
-        if (!done) {
-            Q_EMIT errorShown(done.error());
-            return;
-        }
-        m_current = name;
-        readViews();
-        Q_EMIT messageShown(tr("View “%1” saved").arg(name));
-    });
+    m_service->save(name, tables::listViewToJson(m_shown), this,
+                    [this, name, view = m_shown](const Status& done) {
+                        if (!done) {
+                            Q_EMIT errorShown(done.error());
+                            return;
+                        }
+                        std::erase_if(m_saved, [&](const Named& each) { return each.name == name; });
+                        m_saved.push_back({name, view});
+                        m_current = name;
+                        refresh();
+                        Q_EMIT messageShown(tr("View “%1” saved").arg(name));
+                    });
 }
 
 void ViewSwitch::refresh() {
