@@ -47,7 +47,7 @@ void TestCliOutputs::helpIsEverywhere() {
     const Ran all = runHarmdesk({QStringLiteral("--help")});
     EXPECT_EXIT(all, 0);
     QVERIFY(all.err.isEmpty());
-    for (const char* command : {"new", "import", "rank", "pack", "index", "audit", "verify", "sample"}) {
+    for (const char* command : {"new", "import", "rank", "cycle", "pack", "index", "audit", "verify", "sample"}) {
         QVERIFY2(all.out.contains(QByteArray("\n  ") + command + ' '), command);
         const Ran one = runHarmdesk({QLatin1String(command), QStringLiteral("--help")});
         EXPECT_EXIT(one, 0);
@@ -60,9 +60,8 @@ void TestCliOutputs::helpIsEverywhere() {
 
 void TestCliOutputs::helpNamesOnlyWhatExists() {
     const QByteArray all = runHarmdesk({QStringLiteral("--help")}).out;
-    for (const char* later : {"cycle", "audience"})
-        QVERIFY2(!all.contains(QByteArray("\n  ") + later + ' '), later);
-    for (const char* there : {"import", "spec", "rank", "index", "codes", "verify"})
+    QVERIFY(!all.contains("\n  audience "));
+    for (const char* there : {"import", "spec", "rank", "cycle", "index", "codes", "verify"})
         QVERIFY2(all.contains(QByteArray("\n  ") + there + ' '), there);
     QVERIFY(!runHarmdesk({QStringLiteral("pack"), QStringLiteral("--help")}).out.contains("audience"));
 }
@@ -120,7 +119,7 @@ void TestCliOutputs::aChangedLogIsFound() {
 void TestCliOutputs::verifySaysWhatItChecked() {
     const Ran ran = runHarmdesk({QStringLiteral("verify"), m_case});
     EXPECT_EXIT(ran, 0);
-    QCOMPARE(ran.out.count("Checked: "), 3);
+    QCOMPARE(ran.out.count("Checked: "), 4);
     QVERIFY(ran.out.contains("No fault found."));
 }
 

@@ -179,8 +179,8 @@ void TestCliRefusals::refused_data() {
     row("pack without out", "pack @/case.harmdesk --as-at 2026-08-31", 2, "--out");
     // Words.
     row("unknown command", "frobnicate", 2, "frobnicate");
-    row("command of a later version", "cycle @/case.harmdesk list", 2, "cycle");
-    row("another", "forecast @/case.harmdesk", 2, "forecast");
+    row("cycle of a missing case", "cycle @/none.harmdesk list", 5, "none.harmdesk");
+    row("command of a later version", "forecast @/case.harmdesk", 2, "forecast");
     row("unknown option", "rank @/case.harmdesk --as-at 2026-08-31 --frobnicate", 2, "--frobnicate");
     row("unknown option first", "--frobnicate", 2, "--frobnicate");
     row("short option", "rank @/case.harmdesk -x", 2, "-x");
