@@ -2,8 +2,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/file_output.h"
 #include "app/cli/open_case.h"
+#include "app/cli/rank_explanation.h"
 #include "app/cli/rank_output.h"
 #include "app/cli/values.h"
+#include "models/cases/frozen_cycles.h"
+#include "models/harm/explanation.h"
 #include "models/harm/ranking.h"
 
 #include <QCoreApplication>
@@ -11,6 +14,8 @@
 
 namespace harmdesk::cli {
 namespace {
+
+constexpr int kMaxCutOff = 1'000'000;
 
 struct Rank {
     Q_DECLARE_TR_FUNCTIONS(RankCommand)
@@ -20,6 +25,8 @@ public:
         HARMDESK_TRY_ASSIGN(asAt, asAtValue(arguments));
         HARMDESK_TRY_ASSIGN(format, formatValue(arguments));
         HARMDESK_TRY_ASSIGN(profile, profileValue(arguments, casePath, session));
+        if (arguments.has(QStringLiteral("cut-off")) && !arguments.has(QStringLiteral("explain")))
+            return fail(ErrorKind::Usage, tr("--cut-off belongs to --explain: the list has every place."));
         const QString out = arguments.value(QStringLiteral("out"));
         const QString ledgerPath = arguments.value(QStringLiteral("ledger"));
         if (!out.isEmpty() && !ledgerPath.isEmpty() && samePlace(out, ledgerPath))
@@ -31,6 +38,7 @@ public:
         HARMDESK_TRY_ASSIGN(columns, openCase->suspects().loadColumns(work));
         HARMDESK_TRY_ASSIGN(ranking, harm::rank(columns, profile, asAt, work));
 
+        const bool json = format == Format::Json;
         std::optional<QString> explained;
         if (arguments.has(QStringLiteral("explain"))) {
             const QString ref = arguments.value(QStringLiteral("explain"));
@@ -40,9 +48,11 @@ public:
                     ErrorKind::Unreadable,
                     tr("No person of this case has the reference %1. Check --explain; nothing was written.")
                         .arg(ref));
-            explained = explanation(*ranking, *person);
+            HARMDESK_TRY_ASSIGN(context, placeContext(arguments, *openCase, *ranking, ref, session));
+            const Explanation place = harm::explain(*ranking, *person, context);
+            explained =
+                json ? QString::fromUtf8(explanationJson(*ranking, place)) : explanationText(*ranking, place);
         }
-        const bool json = format == Format::Json;
         const bool listToStdout = out.isEmpty() && !explained;
         const QByteArray list =
             json ? rankingJson(*ranking) : QByteArray::fromStdString(harm::rankingCsv(*ranking));
@@ -73,6 +83,41 @@ public:
     }
 
 private:
+    /// The cut-off (given, else of the open cycle, else of the last frozen one, else 100) and what moved
+    /// since the last cycle frozen before the as-at date. A frozen cycle that is not as it was frozen is told
+    /// of and left out: the list itself does not rest on it.
+    static Result<harm::ExplainContext> placeContext(const Arguments& arguments,
+                                                     storage::CaseConnection& connection,
+                                                     const Ranking& ranking, const QString& ref,
+                                                     Session& session) {
+        harm::ExplainContext context;
+        HARMDESK_TRY_ASSIGN(history, cases::readHistory(connection));
+        HARMDESK_TRY_ASSIGN(open, connection.cycles().open());
+        if (open)
+            context.cutOff = open->cutOff;
+        else if (!history.cycles.empty())
+            context.cutOff = history.cycles.back().cutOff;
+        if (arguments.has(QStringLiteral("cut-off"))) {
+            HARMDESK_TRY_ASSIGN(given,
+                                numberValue(QStringLiteral("cut-off"),
+                                            arguments.value(QStringLiteral("cut-off")), 1, kMaxCutOff));
+            context.cutOff = static_cast<int>(given);
+        }
+        const int before = history.before(ranking.asAt);
+        if (before < 0) return context;
+        const CycleInfo& cycle = history.cycles[static_cast<std::size_t>(before)];
+        const auto list = cases::thawedList(connection, cycle.id, session.work());
+        if (!list) {
+            if (list.error().kind == ErrorKind::Cancelled) return tl::unexpected(list.error());
+            session.message(list.error().text);
+            return context;
+        }
+        context.movement =
+            cases::movementSince(cycle, **list, ranking, ref.toStdString(), context.cutOff, history);
+        context.since = cycle.label;
+        return context;
+    }
+
     static Status prepare(std::vector<FileOutput>& files, const QString& path, const QStringList& inputs,
                           const QByteArray& data) {
         HARMDESK_TRY_ASSIGN(file, FileOutput::prepare(path, inputs));
@@ -103,8 +148,16 @@ CommandSpec rankCommand() {
         {QStringLiteral("ledger"), QStringLiteral("FILE"),
          Rank::tr("Also write the ledger: every counted allegation and what it adds."), false, false},
         {QStringLiteral("explain"), QStringLiteral("REF"),
-         Rank::tr("Print this suspect's ledger in plain text instead of the list: counted and not counted, "
-                  "and why."),
+         Rank::tr("Print why this suspect stands there instead of the list: every allegation, counted or not "
+                  "and why, "
+                  "the distance to the cut-off and the neighbours, what moved since the last frozen cycle, "
+                  "and the "
+                  "smallest set of allegations without which the suspect is off the list."),
+         false, false},
+        {QStringLiteral("cut-off"), QStringLiteral("N"),
+         Rank::tr(
+             "With --explain: the number of places that matter; the open or last frozen cycle's, else 100, "
+             "is the default."),
          false, false},
         formatOption(),
     };

@@ -5,15 +5,10 @@
 #include "models/domain/case_columns.h"
 #include "models/harm/ranking.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace harmdesk::cli {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(RankCommand)
-};
 
 QByteArray header(const Ranking& ranking) {
     const QByteArray profile =
@@ -24,27 +19,6 @@ QByteArray header(const Ranking& ranking) {
 
 QByteArray plain(HarmDays days) {
     return QByteArray::fromStdString(days.plain());
-}
-
-QString text(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-QString ledgerText(const Ranking& ranking, const LedgerLine& line) {
-    const CaseColumns& c = *ranking.columns;
-    QString out =
-        QStringLiteral("  %1  %2  ").arg(text(c.crimeNo[line.crime]), -14).arg(text(line.date.iso()), -10);
-    if (line.counted()) {
-        const bool mapped = line.matchedBy != MatchedBy::Unmapped;
-        out += QStringLiteral("%1 × %2 = %3  %4")
-                   .arg(mapped ? text(line.days.plain()) : QStringLiteral("?"), 9)
-                   .arg(line.offences, 2)
-                   .arg(text(line.contribution.plain()), 9)
-                   .arg(text(code(line.matchedBy)), -9);
-    } else {
-        out += label(line.reason);
-    }
-    return out + QStringLiteral("  ") + text(c.offences[c.offence[line.crime]].title) + QLatin1Char('\n');
 }
 
 } // namespace
@@ -84,56 +58,6 @@ QByteArray ledgerJson(const Ranking& ranking) {
         }
     }
     return out + "\n]}\n";
-}
-
-QString explanation(const Ranking& ranking, std::uint32_t person) {
-    const CaseColumns& c = *ranking.columns;
-    const std::vector<LedgerLine> lines = harm::ledger(ranking, person);
-    const std::int32_t row = harm::rowOf(ranking, person);
-
-    HarmDays sum;
-    int counted = 0;
-    int unmapped = 0;
-    QString countedText;
-    QString otherText;
-    for (const LedgerLine& line : lines) {
-        (line.counted() ? countedText : otherText) += ledgerText(ranking, line);
-        if (!line.counted()) continue;
-        sum += line.contribution;
-        ++counted;
-        if (line.matchedBy == MatchedBy::Unmapped) ++unmapped;
-    }
-
-    QString out = Words::tr("Suspect %1 as at %2, profile %3, harm index %4")
-                      .arg(text(c.nominalRef[person]), text(ranking.asAt.iso()), text(ranking.profile.name),
-                           text(ranking.indexName)) +
-                  QLatin1Char('\n') + Words::tr("Rule: %1").arg(profileSentence(ranking.profile)) +
-                  QLatin1Char('\n');
-    if (row >= 0) {
-        out += Words::tr("Rank %1 of %2")
-                   .arg(ranking.rows[static_cast<std::size_t>(row)].rank)
-                   .arg(ranking.rows.size());
-    } else {
-        out += Words::tr("Not ranked under this profile");
-        if (c.personStatus[person] != PersonStatus::None)
-            out += QStringLiteral(" (") + label(c.personStatus[person]) + QLatin1Char(')');
-    }
-    out += QStringLiteral("\n\n") + Words::tr("Counted: %n allegation(s)", nullptr, counted) +
-           QLatin1Char('\n') + countedText;
-    out += QStringLiteral("  ") +
-           (unmapped > 0 ? Words::tr("Sum: at least %1 days").arg(text(sum.plain()))
-                         : Words::tr("Sum: %1 days").arg(text(sum.plain()))) +
-           QLatin1Char('\n');
-    if (unmapped > 0)
-        out += QStringLiteral("  ") +
-               Words::tr("%n allegation(s) without a value in the harm index (matched by: unmapped)", nullptr,
-                         unmapped) +
-               QLatin1Char('\n');
-    if (!otherText.isEmpty())
-        out += QLatin1Char('\n') +
-               Words::tr("Not counted: %n allegation(s)", nullptr, static_cast<int>(lines.size()) - counted) +
-               QLatin1Char('\n') + otherText;
-    return out;
 }
 
 } // namespace harmdesk::cli

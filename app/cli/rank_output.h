@@ -4,7 +4,6 @@
 #include "models/domain/ranking.h"
 
 #include <QByteArray>
-#include <QString>
 
 namespace harmdesk::cli {
 
@@ -13,7 +12,5 @@ namespace harmdesk::cli {
 QByteArray rankingJson(const Ranking& ranking);
 /// The ledger of all ranked suspects as JSON, in the order and with the columns of the CSV.
 QByteArray ledgerJson(const Ranking& ranking);
-/// One suspect's ledger in plain text: every allegation, counted or not and why, and the sum.
-QString explanation(const Ranking& ranking, std::uint32_t person);
 
 } // namespace harmdesk::cli

@@ -37,7 +37,15 @@ Q_SIGNALS:
     /// Lines of text went to the clipboard (the page logs it).
     void copied(int lines);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void ask();
+    void answer();
+    void showExplanation();
+    void showNear();
+    void retranslate();
     class Parts;
     std::unique_ptr<Parts> m_parts;
 };
