@@ -36,13 +36,15 @@ public:
     bool hidden(std::size_t row) const { return m_marks[row] != Shown::Number; }
     const std::vector<Shown>& marks() const { return m_marks; }
     bool flat() const { return m_flat; }
+    /// One person of a hidden row could as well be of another hidden row, with all that is counted of them:
+    /// nothing of such rows is shown, so only the marks of the pools can speak against it.
+    bool canMove(std::size_t from, std::size_t to) const { return canGive(from) && canTake(to); }
     /// The pool of the row could hold `count` people for all that is shown.
     bool couldHold(std::size_t row, std::int32_t count) const {
-        if (!hidden(row)) return count <= m_rows[row].pool;
         if (count <= m_rows[row].pool) return true;
-        if (!range(row).holds(count)) return false;
+        if (!hidden(row) || !range(row).holds(count)) return false;
         for (std::size_t other = 0; other < m_rows.size(); ++other)
-            if (other != row && canGive(other)) return true;
+            if (other != row && canGive(other) && m_rows[other].pool > most(m_rows[other])) return true;
         return false;
     }
 
@@ -51,18 +53,11 @@ private:
     static std::int32_t most(const RawCounts& row) {
         return *std::max_element(row.with.begin(), row.with.end());
     }
-    /// One person less, without fewer people than one of the measures has. One below the largest measure is
-    /// no contradiction either (nobody sees the measure of a hidden row), but the plain case is enough.
-    bool canGive(std::size_t row) const {
-        return hidden(row) && range(row).holds(m_rows[row].pool - 1) &&
-               m_rows[row].pool - 1 >= most(m_rows[row]);
-    }
+    bool canGive(std::size_t row) const { return hidden(row) && range(row).holds(m_rows[row].pool - 1); }
     bool canTake(std::size_t row) const { return hidden(row) && range(row).holds(m_rows[row].pool + 1); }
     bool isProtected(std::size_t row) const {
-        for (std::size_t other = 0; other < m_rows.size(); ++other) {
-            if (other == row) continue;
-            if ((canTake(row) && canGive(other)) || (canGive(row) && canTake(other))) return true;
-        }
+        for (std::size_t other = 0; other < m_rows.size(); ++other)
+            if (other != row && (canMove(row, other) || canMove(other, row))) return true;
         return false;
     }
     bool allProtected() const {
@@ -115,15 +110,15 @@ private:
     std::int32_t value(std::size_t row) const { return m_rows[row].with[m_measure]; }
     bool hidden(std::size_t row) const { return m_marks[row] != Shown::Number; }
     Range range(std::size_t row) const { return rangeOf(m_marks[row], kFewest, m_flat || m_unmarked[row]); }
-    bool canGive(std::size_t row) const { return hidden(row) && range(row).holds(value(row) - 1); }
-    bool canTake(std::size_t row) const {
-        return hidden(row) && range(row).holds(value(row) + 1) && m_pools.couldHold(row, value(row) + 1);
+    /// One of those counted in a hidden cell could as well be counted in another.
+    bool canMove(std::size_t from, std::size_t to) const {
+        if (!hidden(from) || !hidden(to)) return false;
+        if (!range(from).holds(value(from) - 1) || !range(to).holds(value(to) + 1)) return false;
+        return m_pools.couldHold(to, value(to) + 1) || m_pools.canMove(from, to);
     }
     bool isProtected(std::size_t row) const {
-        for (std::size_t other = 0; other < m_rows.size(); ++other) {
-            if (other == row) continue;
-            if ((canTake(row) && canGive(other)) || (canGive(row) && canTake(other))) return true;
-        }
+        for (std::size_t other = 0; other < m_rows.size(); ++other)
+            if (other != row && (canMove(row, other) || canMove(other, row))) return true;
         return false;
     }
     bool allProtected() const {
