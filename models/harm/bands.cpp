@@ -77,7 +77,8 @@ Candidate candidateOf(const RankedSuspect& row) {
             row.latest.days(),
             row.crimes,
             row.victims,
-            row.unmapped};
+            row.unmapped,
+            row.birthUnknown};
 }
 
 /// Collects what the variations do to the first places and around the cut-off.

@@ -132,7 +132,7 @@ std::optional<Date> chargingLimit(const CaseColumns& columns, const Ranking& ran
     return limit;
 }
 
-LimitClock clockAt(const CaseColumns& columns, const Ranking& ranking, std::uint32_t person) {
+LimitClock clockAt(const CaseColumns& columns, const Ranking& ranking, std::uint32_t person, bool limits) {
     LimitClock clock;
     const auto consider = [&](ClockKind kind, Date due) {
         if (clock.kind == ClockKind::None || due < clock.due) clock = {kind, due};
@@ -140,6 +140,7 @@ LimitClock clockAt(const CaseColumns& columns, const Ranking& ranking, std::uint
     for (const EventColumn& event : eventsBy(columns, person, ranking.asAt))
         if (event.kind == EventKind::Bail && event.until >= ranking.asAt.days())
             consider(ClockKind::BailEnds, Date::fromDays(event.until));
+    if (!limits) return clock;
     const std::uint32_t end = columns.accusedStart[person + 1];
     for (std::uint32_t i = columns.accusedStart[person]; i < end; ++i) {
         if (columns.accusedRole[i] >= Role::Charged) continue;

@@ -20,7 +20,9 @@ CustodyState custodyAt(const CaseColumns& columns, std::uint32_t person, Date as
 /// six months of the first statement. Without a statement date the ordinary limit governs.
 std::optional<Date> chargingLimit(const CaseColumns& columns, const Ranking& ranking, std::uint32_t crime);
 
-/// The soonest live limit of a person; a lapsed charging limit stays for 28 days.
-LimitClock clockAt(const CaseColumns& columns, const Ranking& ranking, std::uint32_t person);
+/// The soonest live limit of a person; a lapsed charging limit stays for 28 days. Without `limits` only the
+/// end of bail: for someone known to have no summary-only allegation.
+LimitClock clockAt(const CaseColumns& columns, const Ranking& ranking, std::uint32_t person,
+                   bool limits = true);
 
 } // namespace harmdesk::harm

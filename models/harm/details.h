@@ -3,11 +3,13 @@
 
 #include "models/base/stop.h"
 #include "models/domain/ranking.h"
-#include "models/harm/scoring.h"
 
 namespace harmdesk::harm {
 
-/// Fills Ranking::details for every row; what has been done when `context` is cancelled stays incomplete.
-void describe(Ranking& ranking, const CrimeScorer& scorer, const WorkContext& context, unsigned threads);
+class RankEngine;
+
+/// Fills Ranking::details for every row of the list that the engine has just made; what has been done when
+/// `context` is cancelled stays incomplete.
+void describe(Ranking& ranking, const RankEngine& engine, const WorkContext& context, unsigned threads);
 
 } // namespace harmdesk::harm

@@ -16,7 +16,7 @@ ExactPerson::ExactPerson(const CaseColumns& columns, const RankQuestion& questio
 ExactPerson::Outcome ExactPerson::rank(std::uint32_t person, Candidate& out,
                                        std::optional<std::uint32_t> without) {
     if (!m_filter.passes(person)) return Outcome::NotRanked;
-    out = Candidate{0, 0, person, Date::kNull, 0, 0, 0};
+    out = Candidate{0, 0, person, Date::kNull, 0, 0, 0, m_filter.birthUnknown(person)};
     m_victims.clear();
     for (const std::uint32_t crime : m_columns.accusedOf(person)) {
         if (crime == without || m_scorer.reason(crime) != NotCounted::Counted) continue;

@@ -97,7 +97,7 @@ bool PlacedList::layOut(const CandidateLimits& limits) {
     m_layout.bits = victims + days + worst + score;
     m_layout.crimes = 32 - crimes;
     m_layout.firstDay = limits.firstDay;
-    return m_layout.bits <= 64 && m_layout.score < 64 && crimes + bitsOf(limits.unmapped) <= 32;
+    return m_layout.bits <= 64 && m_layout.score < 64 && crimes + bitsOf(limits.unmapped) + 1 <= 32;
 }
 
 PlacedList::Item PlacedList::packed(const Candidate& c) const {
@@ -105,7 +105,9 @@ PlacedList::Item PlacedList::packed(const Candidate& c) const {
     const std::uint64_t value = u(c.score) << m_layout.score | u(c.worst) << m_layout.worst |
                                 u(std::int64_t{c.latest} - m_layout.firstDay) << m_layout.day | u(c.victims);
     // Inverted within the bits in use, so that higher values stand before and the bits above stay alike.
-    return {~value, c.person, static_cast<std::uint32_t>(u(c.crimes) << m_layout.crimes | u(c.unmapped))};
+    return {~value, c.person,
+            static_cast<std::uint32_t>(u(c.crimes) << m_layout.crimes | u(c.unmapped) << 1 |
+                                       (c.birthUnknown ? 1U : 0U))};
 }
 
 Candidate PlacedList::unpacked(const Item& item) const {
@@ -122,7 +124,8 @@ Candidate PlacedList::unpacked(const Item& item) const {
     c.victims = static_cast<std::int32_t>(field(0, m_layout.day));
     const std::uint64_t rest = item.rest;
     c.crimes = static_cast<std::int32_t>(rest >> m_layout.crimes);
-    c.unmapped = static_cast<std::int32_t>(rest & ((std::uint64_t{1} << m_layout.crimes) - 1));
+    c.unmapped = static_cast<std::int32_t>((rest & ((std::uint64_t{1} << m_layout.crimes) - 1)) >> 1);
+    c.birthUnknown = (rest & 1) != 0;
     return c;
 }
 

@@ -19,6 +19,7 @@ struct Candidate {
     std::int32_t crimes;
     std::int32_t victims;
     std::int32_t unmapped;
+    bool birthUnknown; ///< passed the lowest age because no date of birth is held
 };
 
 /// True where `a` stands before `b`: the order of the scheme. Score, largest single contribution, latest
@@ -64,6 +65,9 @@ public:
               unsigned threads);
 
     std::size_t size() const { return m_size; }
+    std::size_t bytes() const {
+        return 2 * m_capacity * sizeof(Item) + m_plain.capacity() * sizeof(Candidate);
+    }
     std::uint32_t person(std::size_t place) const {
         return m_packed ? m_items[place].person : m_plain[place].person;
     }
@@ -79,7 +83,7 @@ private:
     struct Item {
         std::uint64_t key; ///< smaller stands before
         std::uint32_t person;
-        std::uint32_t rest; ///< crimes and unmapped
+        std::uint32_t rest; ///< crimes, unmapped and, lowest, birthUnknown
     };
     /// How far each value is shifted in the key; bits in all.
     struct Layout {

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <mutex>
 
 namespace harmdesk::harm {
 
@@ -14,6 +15,11 @@ namespace {
 constexpr unsigned kMaxThreads = 64;
 constexpr std::int64_t kMostWorth = std::int64_t{1} << 61; // beside the two marks of RankEngine::m_worth
 constexpr std::int64_t kMostSum = std::int64_t{1} << 62;
+
+// One engine's memory waits here for the next: re-ranks follow each other while a slider moves.
+constexpr std::size_t kMostSpareBytes = std::size_t{256} << 20;
+std::mutex spareMutex;
+std::unique_ptr<RankMemory> spare;
 
 /// First person of each part, so that the parts hold about as many allegations each: a few people hold many.
 std::vector<std::size_t> peopleByAllegations(const CaseColumns& columns, unsigned parts) {
@@ -50,11 +56,31 @@ private:
 
 } // namespace
 
+std::unique_ptr<RankMemory> RankMemory::taken() {
+    const std::lock_guard lock(spareMutex);
+    return spare ? std::move(spare) : std::make_unique<RankMemory>();
+}
+
+void RankMemory::giveBack(std::unique_ptr<RankMemory> memory) {
+    if (memory->bytes() > kMostSpareBytes) return;
+    const std::lock_guard lock(spareMutex);
+    spare.swap(memory); // the one before goes with `memory`
+}
+
+std::size_t RankMemory::bytes() const {
+    std::size_t sum = list.bytes();
+    for (const auto& part : found) sum += part.capacity() * sizeof(Candidate);
+    return sum;
+}
+
 RankEngine::RankEngine(std::shared_ptr<const CaseColumns> columns)
     : m_columns(std::move(columns))
-    , m_allegations(m_columns->allegations ? m_columns->allegations : allegationsOf(*m_columns)) {}
+    , m_allegations(m_columns->allegations ? m_columns->allegations : allegationsOf(*m_columns))
+    , m_memory(RankMemory::taken()) {}
 
-RankEngine::~RankEngine() = default;
+RankEngine::~RankEngine() {
+    RankMemory::giveBack(std::move(m_memory));
+}
 
 void RankEngine::prepare(const RankQuestion& question, unsigned threads) {
     const CrimeScorer scorer(*m_columns, question.profile, question.asAt, question.matches);
@@ -107,15 +133,13 @@ RankEngine::Outcome RankEngine::run(const RankQuestion& question, const WorkCont
                                     unsigned threads, bool totals) {
     threads = std::clamp(threads, 1U, kMaxThreads);
     prepare(question, threads);
-    if (m_bounds.size() != threads + 1) {
-        m_bounds = peopleByAllegations(*m_columns, threads);
-        m_found.resize(threads);
-        m_parts.resize(threads);
-    }
+    if (m_bounds.size() != threads + 1) m_bounds = peopleByAllegations(*m_columns, threads);
+    m_memory->found.resize(threads);
+    m_parts.resize(threads);
     const RankPass pass(*m_columns, *m_allegations, question, m_worth, m_exact, m_allExact);
     inParts(threads, [&](unsigned part) {
         m_parts[part] = PassNotes{};
-        pass.run(m_bounds[part], m_bounds[part + 1], totals, context, m_found[part], m_parts[part]);
+        pass.run(m_bounds[part], m_bounds[part + 1], totals, context, m_memory->found[part], m_parts[part]);
     });
     if (context.cancelled()) return Outcome::Cancelled;
     CandidateLimits limits;
@@ -124,7 +148,7 @@ RankEngine::Outcome RankEngine::run(const RankQuestion& question, const WorkCont
         limits.add(part.limits);
     }
     if (totals && !addTotals()) return Outcome::OutOfRange;
-    m_list.make(m_found, limits, threads);
+    m_memory->list.make(m_memory->found, limits, threads);
     return context.cancelled() ? Outcome::Cancelled : Outcome::Done;
 }
 

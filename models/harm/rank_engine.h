@@ -58,6 +58,17 @@ struct PassNotes {
     std::vector<std::uint32_t> unmappedCrimes{}; ///< that count, once for each of their suspects
 };
 
+/// What a run fills, from 10 to 100 MB for a million people: to be asked of the system for every run would
+/// take longer than the run.
+struct RankMemory {
+    std::vector<std::vector<Candidate>> found; ///< by part
+    PlacedList list;
+
+    static std::unique_ptr<RankMemory> taken();
+    static void giveBack(std::unique_ptr<RankMemory> memory);
+    std::size_t bytes() const;
+};
+
 /// Ranks the same columns again and again. Memory is kept between runs. Not for several threads at once; a
 /// run itself uses some.
 ///
@@ -66,6 +77,7 @@ struct PassNotes {
 /// victims are the bits of a union. People that the packed columns do not hold go through ExactPerson.
 class RankEngine {
 public:
+    /// Takes over the memory of an engine that has gone, if there is some.
     explicit RankEngine(std::shared_ptr<const CaseColumns> columns);
     ~RankEngine();
     RankEngine(const RankEngine&) = delete;
@@ -76,7 +88,7 @@ public:
     Outcome run(const RankQuestion& question, const WorkContext& context, unsigned threads, bool totals);
 
     /// The list of the last run that was Done.
-    const PlacedList& list() const { return m_list; }
+    const PlacedList& list() const { return m_memory->list; }
     struct Totals {
         std::int64_t score = 0;
         std::int32_t unmappedCrimes = 0;
@@ -85,6 +97,13 @@ public:
     };
     const Totals& totals() const { return m_totals; }
     const AllegationColumns& allegations() const { return *m_allegations; }
+    /// What the last question made of the kinds: hundredths before the half-life << 2 | unmapped << 1 |
+    /// eligible; and the people that were ranked from the columns themselves.
+    const std::vector<std::uint64_t>& worths() const { return m_worth; }
+    const std::vector<std::uint32_t>& exactPeople() const { return m_exact; }
+    bool wasExact(std::uint32_t person) const {
+        return m_allExact || std::binary_search(m_exact.begin(), m_exact.end(), person);
+    }
 
 private:
     void prepare(const RankQuestion& question, unsigned threads);
@@ -93,13 +112,12 @@ private:
 
     std::shared_ptr<const CaseColumns> m_columns;
     std::shared_ptr<const AllegationColumns> m_allegations;
-    std::vector<std::uint64_t> m_worth;          ///< by kind: hundredths << 2 | unmapped << 1 | eligible
-    bool m_allExact = false;                     ///< values so large that no sum of the pass would be safe
-    std::vector<std::uint32_t> m_exact;          ///< people, ascending
-    std::vector<std::vector<Candidate>> m_found; ///< by part
+    std::vector<std::uint64_t> m_worth; ///< by kind: hundredths << 2 | unmapped << 1 | eligible
+    bool m_allExact = false;            ///< values so large that no sum of the pass would be safe
+    std::vector<std::uint32_t> m_exact; ///< people, ascending
     std::vector<PassNotes> m_parts;
     std::vector<std::size_t> m_bounds;
-    PlacedList m_list;
+    std::unique_ptr<RankMemory> m_memory;
     Totals m_totals{};
 };
 

@@ -66,6 +66,29 @@ RankPass::RankPass(const CaseColumns& columns, const AllegationColumns& allegati
     }
 }
 
+bool RankPass::counted(std::uint32_t row, std::uint64_t worth) const {
+    if ((worth & 1) == 0 || std::uint32_t{m_days[row]} - m_first >= m_width) return false;
+    const std::int32_t historicDays = m_question.profile.excludeHistoricDays;
+    const std::uint16_t committed = m_allegations.committed[row];
+    const std::uint16_t reported = m_allegations.reported[row];
+    return historicDays <= 0 || committed == AllegationColumns::kNoDay ||
+           reported == AllegationColumns::kNoDay || reported - committed <= historicDays;
+}
+
+std::int64_t RankPass::contribution(std::uint32_t row, std::uint64_t worth) const {
+    const std::uint64_t value = worth >> 2;
+    const auto age = static_cast<std::size_t>(m_asAt - std::int32_t{m_days[row]});
+    switch (m_halving) {
+    case Halving::None:
+        return static_cast<std::int64_t>(value);
+    case Halving::Fixed:
+        return static_cast<std::int64_t>(scaled(value, m_factors[age]));
+    case Halving::Any:
+        return m_halfLife.apply(static_cast<std::int64_t>(value), static_cast<int>(age));
+    }
+    return 0;
+}
+
 void RankPass::add(const Candidate& candidate, std::vector<Candidate>& found, PassNotes& notes) const {
     found.push_back(candidate);
     notes.limits.add(candidate);
@@ -194,7 +217,8 @@ void RankPass::runAs(const KindNumber* kinds, std::size_t from, std::size_t to, 
         add(Candidate{static_cast<std::int64_t>(sum), static_cast<std::int64_t>(worst),
                       static_cast<std::uint32_t>(person),
                       static_cast<std::int32_t>(latest) - 1 + AllegationColumns::kFirstDay,
-                      static_cast<std::int32_t>(crimes), distinct, static_cast<std::int32_t>(unmapped)},
+                      static_cast<std::int32_t>(crimes), distinct, static_cast<std::int32_t>(unmapped),
+                      m_filter.birthUnknown(person)},
             found, notes);
         if (!totals || unmapped == 0) continue;
         for (std::uint32_t row = begin; row < end; ++row) {

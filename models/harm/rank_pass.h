@@ -17,6 +17,12 @@ public:
     void run(std::size_t from, std::size_t to, bool totals, const WorkContext& context,
              std::vector<Candidate>& found, PassNotes& notes) const;
 
+    /// For one row of the packed columns (of a person who is not read exactly): whether it counts, and what
+    /// it adds; `worth` is that of its kind.
+    bool counted(std::uint32_t row, std::uint64_t worth) const;
+    std::int64_t contribution(std::uint32_t row, std::uint64_t worth) const;
+    std::uint16_t day(std::uint32_t row) const { return m_days[row]; }
+
 private:
     enum class Halving : std::uint8_t { None, Fixed, Any };
 

@@ -35,8 +35,7 @@ tl::unexpected<Error> outOfRange() {
             "changed. Look for the value in the extract's \"offences\" field, correct it and import again."));
 }
 
-void writeRows(const PlacedList& list, const PersonFilter& filter, std::vector<RankedSuspect>& rows,
-               std::size_t from, std::size_t to) {
+void writeRows(const PlacedList& list, std::vector<RankedSuspect>& rows, std::size_t from, std::size_t to) {
     for (std::size_t i = from; i < to; ++i) {
         const Candidate c = list[i];
         RankedSuspect& row = rows[i];
@@ -50,7 +49,7 @@ void writeRows(const PlacedList& list, const PersonFilter& filter, std::vector<R
         row.unmapped = c.unmapped;
         row.tied =
             (i > 0 && list.score(i - 1) == c.score) || (i + 1 < list.size() && list.score(i + 1) == c.score);
-        row.birthUnknown = filter.birthUnknown(c.person);
+        row.birthUnknown = c.birthUnknown;
     }
 }
 
@@ -91,17 +90,16 @@ Result<std::shared_ptr<const Ranking>> rankCase(std::shared_ptr<const CaseColumn
         return outOfRange();
     }
     const PlacedList& list = engine.list();
-    const PersonFilter filter(*ranking->columns, ranking->profile, ranking->asAt);
     ranking->rows.resize(list.size());
     inParts(threads, [&](unsigned part) {
-        writeRows(list, filter, ranking->rows, partBegin(list.size(), part, threads),
+        writeRows(list, ranking->rows, partBegin(list.size(), part, threads),
                   partBegin(list.size(), part + 1, threads));
     });
     ranking->total = HarmDays::fromHundredths(engine.totals().score);
     ranking->unmappedCrimes = engine.totals().unmappedCrimes;
     ranking->unmappedOffences = engine.totals().unmappedOffences;
     ranking->atLeastSuspects = engine.totals().atLeastSuspects;
-    if (withDetails) describe(*ranking, CrimeScorer(*ranking), context, threads);
+    if (withDetails) describe(*ranking, engine, context, threads);
     if (context.cancelled()) return cancelled();
     return ranking;
 }
