@@ -48,7 +48,7 @@ private Q_SLOTS:
             const auto info = (*made)->info();
             QVERIFY(info.has_value());
             QCOMPARE(info->name, QStringLiteral("Région 1"));
-            QCOMPARE(info->schemaVersion, 2);
+            QCOMPARE(info->schemaVersion, 3);
             QCOMPARE(info->createdAt, fixedClock()());
             QCOMPARE(info->indexName, QStringLiteral("starting-points-2020"));
             QCOMPARE(info->persons, 0);

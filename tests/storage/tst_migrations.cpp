@@ -119,6 +119,34 @@ private Q_SLOTS:
                  std::string("2"));
     }
 
+    /// A case of version 2 keeps what it held; a program of version 2 may still open what we made of it.
+    void aCaseOfTheSecondVersionGetsCycles() {
+        QTemporaryDir dir;
+        const QString path = makeFirstVersion(dir.path());
+        const std::vector<storage::Migration>& steps = storage::builtInMigrations();
+        {
+            SQLite::Database db(path.toStdString(), SQLite::OPEN_READWRITE, 5000);
+            storage::migrate(db, {steps[0], steps[1]});
+            QCOMPARE(version(db), 2);
+            QVERIFY(!db.tableExists("frozen_cycle"));
+        }
+        const auto view = storage::openCase(path, viewing());
+        QVERIFY(!view.has_value());
+        auto edit = storage::openCase(path, editing());
+        QVERIFY2(edit.has_value(), edit ? "" : qPrintable(edit.error().text + edit.error().detail));
+        QCOMPARE((*edit)->info()->schemaVersion, storage::currentSchemaVersion());
+        QCOMPARE((*edit)->info()->persons, 5);
+        QVERIFY((*edit)->cycles().cycles()->empty());
+        QVERIFY(!(*edit)->cycles().open()->has_value());
+        QVERIFY((*edit)->profiles().profiles()->empty());
+        QVERIFY((*edit)->views().views()->empty());
+        QCOMPARE((*edit)->verify().value(), std::vector<QString>());
+        edit->reset();
+        SQLite::Database db(path.toStdString(), SQLite::OPEN_READONLY);
+        QCOMPARE(db.execAndGet("SELECT value FROM meta WHERE key = 'minimum_version'").getString(),
+                 std::string("2"));
+    }
+
     /// The schema does not depend on the way to it.
     void theSchemaIsTheSameAsOfANewCase() {
         QTemporaryDir dir;
