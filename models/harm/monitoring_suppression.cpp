@@ -17,10 +17,11 @@ struct Range {
 };
 
 /// What a mark says of the number behind it. `flat`: the column shows nothing, so its marks say nothing.
-Range rangeOf(Shown mark, std::int32_t limit, bool flat) {
+/// `least`: the smallest number that "fewer" can stand for.
+Range rangeOf(Shown mark, std::int32_t least, std::int32_t limit, bool flat) {
     if (mark == Shown::Number) return {0, -1};
     if (flat) return {};
-    return mark == Shown::Fewer ? Range{0, limit - 1} : Range{limit, kNoLimit};
+    return mark == Shown::Fewer ? Range{least, limit - 1} : Range{limit, kNoLimit};
 }
 
 /// The pools of one table: which are hidden, and which could be one more or one less.
@@ -30,7 +31,7 @@ public:
         : m_rows(rows)
         , m_marks(rows.size(), Shown::Number) {
         for (std::size_t i = 0; i < rows.size(); ++i)
-            if (rows[i].pool < kFewestInPool) m_marks[i] = Shown::Fewer;
+            if (rows[i].pool > 0 && rows[i].pool < kFewestInPool) m_marks[i] = Shown::Fewer;
         protect();
     }
     bool hidden(std::size_t row) const { return m_marks[row] != Shown::Number; }
@@ -49,7 +50,7 @@ public:
     }
 
 private:
-    Range range(std::size_t row) const { return rangeOf(m_marks[row], kFewestInPool, m_flat); }
+    Range range(std::size_t row) const { return rangeOf(m_marks[row], 1, kFewestInPool, m_flat); }
     static std::int32_t most(const RawCounts& row) {
         return *std::max_element(row.with.begin(), row.with.end());
     }
@@ -69,8 +70,11 @@ private:
         while (!allProtected()) {
             std::size_t next = m_rows.size();
             for (std::size_t i = 0; i < m_rows.size(); ++i)
-                if (!hidden(i) && (next == m_rows.size() || m_rows[i].pool < m_rows[next].pool)) next = i;
+                if (!hidden(i) && m_rows[i].pool > 0 &&
+                    (next == m_rows.size() || m_rows[i].pool < m_rows[next].pool))
+                    next = i;
             if (next == m_rows.size()) {
+                // Empty categories too: what is not shown could then be nobody.
                 m_flat = true;
                 std::fill(m_marks.begin(), m_marks.end(), Shown::Withheld);
                 return;
@@ -98,7 +102,7 @@ public:
                 // The row says nothing at all, so its mark has no meaning of its own.
                 m_marks[i] = Shown::Withheld;
                 m_unmarked[i] = true;
-            } else if (value(i) < kFewest) {
+            } else if (rows[i].pool > 0 && value(i) < kFewest) {
                 m_marks[i] = Shown::Fewer;
             }
         }
@@ -109,7 +113,9 @@ public:
 private:
     std::int32_t value(std::size_t row) const { return m_rows[row].with[m_measure]; }
     bool hidden(std::size_t row) const { return m_marks[row] != Shown::Number; }
-    Range range(std::size_t row) const { return rangeOf(m_marks[row], kFewest, m_flat || m_unmarked[row]); }
+    Range range(std::size_t row) const {
+        return rangeOf(m_marks[row], 0, kFewest, m_flat || m_unmarked[row]);
+    }
     /// One of those counted in a hidden cell could as well be counted in another.
     bool canMove(std::size_t from, std::size_t to) const {
         if (!hidden(from) || !hidden(to)) return false;
@@ -134,10 +140,12 @@ private:
         while (!allProtected()) {
             std::size_t next = m_rows.size();
             for (std::size_t i = 0; i < m_rows.size(); ++i)
-                if (!hidden(i) && (next == m_rows.size() || value(i) < value(next))) next = i;
+                if (!hidden(i) && m_rows[i].pool > 0 && (next == m_rows.size() || value(i) < value(next)))
+                    next = i;
             if (next == m_rows.size()) {
                 m_flat = true;
-                std::fill(m_marks.begin(), m_marks.end(), Shown::Withheld);
+                for (std::size_t i = 0; i < m_rows.size(); ++i)
+                    if (m_pools.hidden(i) || m_rows[i].pool > 0) m_marks[i] = Shown::Withheld;
                 return;
             }
             m_marks[next] = Shown::Withheld;

@@ -47,14 +47,14 @@ struct SafeTable {
 };
 
 /// Hides small numbers. Primary: a count below kFewest is "<5"; a category whose pool is below kFewestInPool
-/// shows "<10" and nothing else. Secondary: as every column's total is shown (itself unless below its limit),
-/// further cells of a column are withheld, smallest first, until each hidden cell can stand for more than one
-/// number: for each there is another hidden cell of the column so that a person could be moved between them
-/// without contradicting anything that is shown, the marks' own meanings included (what is marked withheld
-/// after "<5" is 5 or more). Where that cannot be reached, no cell of the column is shown or marked "<5".
-/// The same totals stand under every breakdown; no cross-tabulation is made, so columns meet in totals alone.
-/// Source: Office for National Statistics, disclosure control guidance for tables (threshold rule, secondary
-/// suppression).
+/// shows "<10" and nothing else. A category with nobody in its pool reads 0: nobody stands behind it.
+/// Secondary: as every column's total is shown (itself unless below its limit), further cells of a column are
+/// withheld, smallest first, until each hidden cell can stand for more than one number: for each there is
+/// another hidden cell of the column so that a person could be moved between them without contradicting
+/// anything that is shown, the marks' own meanings included (what is marked withheld after "<5" is 5 or
+/// more). Where that cannot be reached, no cell of the column is shown or marked "<5". The same totals stand
+/// under every breakdown; no cross-tabulation is made, so columns meet in totals alone. Source: Office for
+/// National Statistics, disclosure control guidance for tables (threshold rule, secondary suppression).
 SafeTable suppressed(const std::vector<RawCounts>& rows);
 
 } // namespace harmdesk::harm

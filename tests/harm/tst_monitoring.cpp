@@ -27,10 +27,10 @@ struct Range {
 };
 
 /// What the page says a mark means. Where no cell of a column has a number or "<5", its marks say nothing.
-Range meaning(const SafeCount& cell, int limit, bool says) {
+Range meaning(const SafeCount& cell, int least, int limit, bool says) {
     if (cell.isNumber()) return {cell.count, cell.count};
     if (!says) return {0, 100'000};
-    return cell.shown == Shown::Fewer ? Range{0, limit - 1} : Range{limit, 100'000};
+    return cell.shown == Shown::Fewer ? Range{least, limit - 1} : Range{limit, 100'000};
 }
 
 /// All values that a cell can take when the cells add up to a sum between the two: exact for one equation.
@@ -59,8 +59,8 @@ public:
         , m_most(most) {
         bool says = false;
         for (const auto& row : table.rows) says = says || row.pool.shown != Shown::Withheld;
-        for (const auto& row : table.rows) m_pools.push_back(meaning(row.pool, harm::kFewestInPool, says));
-        m_poolSum = meaning(table.total.pool, harm::kFewestInPool, true);
+        for (const auto& row : table.rows) m_pools.push_back(meaning(row.pool, 1, harm::kFewestInPool, says));
+        m_poolSum = meaning(table.total.pool, 0, harm::kFewestInPool, true);
     }
     /// Whether the cell could hold another number than `truth`.
     bool doubtsPool(std::size_t row, int truth) { return exists(row, truth, harm::kMeasureCount); }
@@ -70,11 +70,12 @@ private:
     std::vector<Range> column(std::size_t measure, const std::vector<int>& pools) const {
         bool says = false;
         for (const auto& row : m_table.rows)
-            says = says || (row.pool.isNumber() && row.with[measure].shown != Shown::Withheld);
+            says = says ||
+                   (row.pool.isNumber() && row.pool.count > 0 && row.with[measure].shown != Shown::Withheld);
         std::vector<Range> cells;
         for (std::size_t i = 0; i < m_table.rows.size(); ++i) {
             const auto& row = m_table.rows[i];
-            Range cell = meaning(row.with[measure], harm::kFewest, says && row.pool.isNumber());
+            Range cell = meaning(row.with[measure], 0, harm::kFewest, says && row.pool.isNumber());
             cell.high = std::min(cell.high, pools[i]);
             cells.push_back(cell);
         }
@@ -120,14 +121,15 @@ QString leak(const std::vector<RawCounts>& raw, const SafeTable& safe, int most)
     Attacker attacker(safe, most);
     for (std::size_t i = 0; i < raw.size(); ++i) {
         const auto& row = safe.rows[i];
-        if (row.pool.isNumber() && (row.pool.count != raw[i].pool || raw[i].pool < harm::kFewestInPool))
+        if (row.pool.isNumber() &&
+            (row.pool.count != raw[i].pool || (raw[i].pool > 0 && raw[i].pool < harm::kFewestInPool)))
             return QStringLiteral("pool %1 is wrong or too small").arg(i);
         if (!row.pool.isNumber() && (row.pool.count != 0 || !attacker.doubtsPool(i, raw[i].pool)))
             return QStringLiteral("pool %1 can be worked out").arg(i);
         for (std::size_t m = 0; m < harm::kMeasureCount; ++m) {
             const SafeCount& cell = row.with[m];
-            if (cell.isNumber() &&
-                (cell.count != raw[i].with[m] || cell.count < harm::kFewest || !row.pool.isNumber()))
+            if (cell.isNumber() && (cell.count != raw[i].with[m] ||
+                                    (raw[i].pool > 0 && cell.count < harm::kFewest) || !row.pool.isNumber()))
                 return QStringLiteral("cell %1/%2 is wrong or too small").arg(i).arg(m);
             if (!cell.isNumber() && (cell.count != 0 || !attacker.doubts(i, m, raw[i].with[m])))
                 return QStringLiteral("cell %1/%2 can be worked out").arg(i).arg(m);
@@ -305,6 +307,14 @@ private Q_SLOTS:
         safe = harm::suppressed({{4, {4, 4, 4}}, {5, {5, 5, 5}}});
         QVERIFY(!safe.total.pool.isNumber() && !safe.total.with[1].isNumber() &&
                 !safe.rows[1].pool.isNumber());
+        // Nobody in the pool: nobody to protect, and nothing else is hidden for it.
+        safe = harm::suppressed({{0, {0, 0, 0}}, {100, {20, 20, 50}}, {200, {10, 40, 60}}});
+        QVERIFY(safe.rows[0].pool.isNumber() && safe.rows[0].with[0].isNumber());
+        QVERIFY(safe.rows[1].pool.isNumber() && safe.rows[2].with[2].isNumber());
+        // Ten categories of one person each: their number and sum must not say so.
+        safe = harm::suppressed(std::vector<RawCounts>(10, RawCounts{1, {1, 1, 0}}));
+        for (const auto& row : safe.rows)
+            QVERIFY(row.pool.shown == Shown::Withheld && row.with[0].shown == Shown::Withheld);
         // Large numbers stay as they are.
         safe = harm::suppressed({{100, {20, 20, 50}}, {200, {10, 40, 60}}});
         for (const auto& row : safe.rows)
@@ -321,7 +331,7 @@ private Q_SLOTS:
             std::vector<RawCounts> raw(static_cast<std::size_t>(2 + upTo(2)));
             const int most = 6 + upTo(24);
             for (RawCounts& row : raw) {
-                row.pool = upTo(most);
+                row.pool = upTo(7) == 0 ? 0 : upTo(most);
                 for (std::int32_t& with : row.with) {
                     const int kind = upTo(9);
                     with = kind == 0 ? 0 : kind == 1 ? row.pool : upTo(row.pool);
