@@ -17,6 +17,7 @@ struct Tr {
 
 constexpr std::int32_t kLeastRoom = 20; // places that a chart has room for at least
 constexpr int kRoomFor = 2;             // … and so many times the places or the cut-off it is about
+constexpr int kRoomForSelected = 10;    // … and so many times that for who is selected
 
 QString number(std::int64_t n) {
     return QLocale(QLocale::English).toString(static_cast<qlonglong>(n));
@@ -52,12 +53,15 @@ ChartSpec slopeChart(const std::vector<Movement>& movements, const NameOf& name,
         return std::find(selected.begin(), selected.end(), m.nominalRef) != selected.end();
     };
     std::vector<const Movement*> drawn;
-    std::int32_t room = std::max(kLeastRoom, places * kRoomFor);
+    const std::int32_t least = std::max(kLeastRoom, places * kRoomFor);
+    std::int32_t room = least;
     for (const Movement& m : movements) {
         if (!isAmong(m.rank, places) && !isAmong(m.prevRank, places) && !isSelected(m)) continue;
         drawn.push_back(&m);
-        if (isSelected(m)) // room enough to see where he stood, as long as he is in both lists
-            room = std::max(room, std::min(std::max(m.rank, m.prevRank), room * kRoomFor));
+        // Room to see where the selected stood; without end it would press all others into one line.
+        if (isSelected(m))
+            for (const std::int32_t rank : {m.rank, m.prevRank})
+                if (rank <= least * kRoomForSelected) room = std::max(room, rank);
     }
     if (drawn.empty()) {
         spec.sentence = Tr::tr("Neither list ranks anybody among these suspects.");

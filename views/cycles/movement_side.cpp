@@ -4,7 +4,6 @@
 #include "models/cases/case_session.h"
 #include "models/cases/cycle_service.h"
 #include "models/charts/cycle_charts.h"
-#include "models/harm/ranking.h"
 #include "models/tables/movement_line_model.h"
 #include "models/tables/movement_segment.h"
 #include "views/charts/chart_panel.h"
