@@ -119,7 +119,10 @@ private Q_SLOTS:
         QCOMPARE(part<QLabel>("factValue1")->text(), QStringLiteral("≥ 5,485.00"));
         part<QPushButton>("dossierButton")->click();
         QCOMPARE(asked.takeFirst().first().toString(), QStringLiteral("N1"));
-        const QPoint third = table()->visualRect(table()->model()->index(2, 1)).center();
+        const QPoint third =
+            table()
+                ->visualRect(table()->model()->index(2, static_cast<int>(RankingColumn::Suspect)))
+                .center();
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, third);
         QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, third);
         QCOMPARE(asked.takeLast().first().toString(), QStringLiteral("N2"));

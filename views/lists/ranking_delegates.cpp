@@ -4,8 +4,11 @@
 #include "models/base/harm_days.h"
 #include "models/tables/ranking_model.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QPolygonF>
+#include <QToolTip>
 #include <algorithm>
 #include <optional>
 
@@ -137,39 +140,82 @@ QSize MoveDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 
 // ---- band
 
+namespace {
+
+/// On a scale around the rank: the same number of places takes the same room in every row, up to the cell's
+/// edge.
+void paintBandLine(QPainter& painter, const QRect& rect, const QVariantList& band) {
+    constexpr double kPlaces = 12; // places to each side that fit
+    const Tokens& t = theme().tokens();
+    const double rank = band[2].toDouble();
+    const bool off = band[1].toLongLong() == RankingModel::kMissing;
+    const double worst = off ? rank + kPlaces : band[1].toDouble();
+    const double middle = rect.left() + rect.width() / 2.0;
+    const double unit = rect.width() / 2.0 / kPlaces;
+    const double y = rect.bottom() - 3.5;
+    const auto at = [&](double place) {
+        return std::clamp(middle + (place - rank) * unit, double(rect.left()), double(rect.right() + 1));
+    };
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(t.ink3, 1.2, off ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(at(band[0].toDouble()), y), QPointF(at(worst), y));
+    painter.setPen(QPen(t.ink, 1.6, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(middle, y - 2), QPointF(middle, y + 2));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+QVariantList bandOf(const QModelIndex& index) {
+    return index.siblingAtColumn(static_cast<int>(tables::RankingColumn::Band))
+        .data(RankingModel::BandRole)
+        .toList();
+}
+
+} // namespace
+
+void RankDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
+    const QVariantList band = bandOf(index);
+    if (band.size() != 3) {
+        TextCellDelegate::paint(painter, option, index);
+        return;
+    }
+    painter->save();
+    paintBackground(painter, option);
+    QStyleOptionViewItem above = option; // the figure moves up a little to make room for the line
+    above.rect.setBottom(option.rect.bottom() - 4);
+    TextCellDelegate::paint(painter, above, index);
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    paintBandLine(*painter, option.rect.adjusted(2 * kPadding, 0, -kPadding, 0), band);
+    painter->restore();
+}
+
+bool RankDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) {
+    if (event->type() == QEvent::ToolTip && bandOf(index).size() == 3) {
+        const QString own = index.data(Qt::ToolTipRole).toString();
+        const QString band = index.siblingAtColumn(static_cast<int>(tables::RankingColumn::Band))
+                                 .data(Qt::ToolTipRole)
+                                 .toString();
+        QToolTip::showText(event->globalPos(), own.isEmpty() ? band : own + QLatin1Char('\n') + band, view);
+        return true;
+    }
+    return TextCellDelegate::helpEvent(event, view, option, index);
+}
+
 void BandDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {
     const bool selected = option.state & QStyle::State_Selected;
-    const Tokens& t = theme().tokens();
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
     paintBackground(painter, option);
     const QVariantList band = index.data(RankingModel::BandRole).toList();
-    const QString text = index.data().toString();
     const QRect rect = option.rect.adjusted(kPadding, 0, -kPadding, 0);
-    if (band.size() == 3 && !text.isEmpty()) {
+    if (band.size() == 3) {
         painter->setFont(theme().font(TextStyle::Caption));
-        painter->setPen(selected ? t.ink2 : toneColor(index.data(tables::ToneRole).toInt(), selected));
-        painter->drawText(rect.adjusted(0, 0, 0, -6), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          text);
-        // On a scale around the rank: the same number of places takes the same room in every row, up to the
-        // cell's edge.
-        constexpr double kPlaces = 12; // places to each side that fit
-        const double rank = band[2].toDouble();
-        const double best = band[0].toDouble();
-        const bool off = band[1].toLongLong() == RankingModel::kMissing;
-        const double worst = off ? rank + kPlaces : band[1].toDouble();
-        const double middle = rect.center().x();
-        const double unit = rect.width() / 2.0 / kPlaces;
-        const double y = rect.bottom() - 5.5;
-        const auto at = [&](double place) {
-            return std::clamp(middle + (place - rank) * unit, double(rect.left()), double(rect.right()));
-        };
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(t.ink3, 1.4, off ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
-        painter->drawLine(QPointF(at(best), y), QPointF(at(worst), y));
-        painter->setPen(QPen(t.ink, 2, Qt::SolidLine, Qt::FlatCap));
-        painter->drawLine(QPointF(middle, y - 3), QPointF(middle, y + 3));
+        painter->setPen(toneColor(static_cast<int>(tables::Tone::Normal), selected));
+        painter->drawText(rect.adjusted(0, 0, 0, -5), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+                          index.data().toString());
+        paintBandLine(*painter, rect, band);
     }
     painter->restore();
 }

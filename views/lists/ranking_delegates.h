@@ -40,8 +40,20 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
-/// The rank band: "15–24", and below it a thin line from best to worst with a mark at the rank itself; open
-/// at the right where a variation takes the suspect off the list.
+/// The rank with its band, once known, as a thin line below it: from best to worst on a scale around the
+/// rank, which has a mark; dashed where a variation takes the suspect off the list. The tool tip is that of
+/// the band.
+class RankDelegate : public TextCellDelegate {
+    Q_OBJECT
+public:
+    using TextCellDelegate::TextCellDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
+};
+
+/// The rank band in figures ("15–24") over the same line.
 class BandDelegate : public TextCellDelegate {
     Q_OBJECT
 public:

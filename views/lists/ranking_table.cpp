@@ -15,7 +15,7 @@ using tables::RankingModel;
 using tables::RankingView;
 
 namespace {
-constexpr int kBarCharacters = 13; // the in-row bar is never narrower
+constexpr int kBarCharacters = 10; // the in-row bar is never narrower
 }
 
 void MarkedScrollBar::setMark(double part) {
@@ -41,6 +41,7 @@ RankingTable::RankingTable(QWidget* parent, const QString& settingsKey)
     const auto own = [this](RankingColumn column, QAbstractItemDelegate* delegate) {
         setItemDelegateForColumn(static_cast<int>(column), delegate);
     };
+    own(RankingColumn::Rank, new RankDelegate(this));
     own(RankingColumn::Suspect, new SuspectDelegate(this));
     own(RankingColumn::Score, new ScoreDelegate(this));
     own(RankingColumn::Bar, new GroupBarDelegate(this));
@@ -49,15 +50,15 @@ RankingTable::RankingTable(QWidget* parent, const QString& settingsKey)
     own(RankingColumn::Trend, new TrendDelegate(this));
     setDefaultHidden(defaultHidden());
     setDefaultWidths(
-        {{tables::columnId(RankingColumn::Rank), 7},     {tables::columnId(RankingColumn::Band), 8},
-         {tables::columnId(RankingColumn::Move), 6},     {tables::columnId(RankingColumn::Previous), 5},
-         {tables::columnId(RankingColumn::Suspect), 19}, {tables::columnId(RankingColumn::Ref), 8},
+        {{tables::columnId(RankingColumn::Rank), 6},     {tables::columnId(RankingColumn::Band), 7},
+         {tables::columnId(RankingColumn::Move), 5},     {tables::columnId(RankingColumn::Previous), 4},
+         {tables::columnId(RankingColumn::Suspect), 17}, {tables::columnId(RankingColumn::Ref), 8},
          {tables::columnId(RankingColumn::Score), 11},   {tables::columnId(RankingColumn::Delta), 12},
-         {tables::columnId(RankingColumn::Trend), 10},   {tables::columnId(RankingColumn::Crimes), 6},
-         {tables::columnId(RankingColumn::Victims), 6},  {tables::columnId(RankingColumn::Worst), 16},
-         {tables::columnId(RankingColumn::Share), 5},    {tables::columnId(RankingColumn::Last), 6},
-         {tables::columnId(RankingColumn::Status), 17},  {tables::columnId(RankingColumn::Borough), 10},
-         {tables::columnId(RankingColumn::Clock), 8},    {tables::columnId(RankingColumn::Age), 5},
+         {tables::columnId(RankingColumn::Trend), 5},    {tables::columnId(RankingColumn::Crimes), 6},
+         {tables::columnId(RankingColumn::Victims), 6},  {tables::columnId(RankingColumn::Worst), 14},
+         {tables::columnId(RankingColumn::Share), 5},    {tables::columnId(RankingColumn::Last), 5},
+         {tables::columnId(RankingColumn::Status), 16},  {tables::columnId(RankingColumn::Borough), 8},
+         {tables::columnId(RankingColumn::Clock), 7},    {tables::columnId(RankingColumn::Age), 5},
          {tables::columnId(RankingColumn::SexOf), 7},    {tables::columnId(RankingColumn::Pnc), 12},
          {tables::columnId(RankingColumn::Unmapped), 9}});
     setStretchColumn(tables::columnId(RankingColumn::Bar), kBarCharacters);
@@ -67,9 +68,9 @@ RankingTable::RankingTable(QWidget* parent, const QString& settingsKey)
 }
 
 QStringList RankingTable::defaultHidden() {
-    QStringList hidden{tables::columnId(RankingColumn::Age), tables::columnId(RankingColumn::SexOf),
-                       tables::columnId(RankingColumn::Pnc), tables::columnId(RankingColumn::Unmapped),
-                       tables::columnId(RankingColumn::Delta)};
+    QStringList hidden{tables::columnId(RankingColumn::Age),   tables::columnId(RankingColumn::SexOf),
+                       tables::columnId(RankingColumn::Pnc),   tables::columnId(RankingColumn::Unmapped),
+                       tables::columnId(RankingColumn::Delta), tables::columnId(RankingColumn::Band)};
     hidden.sort();
     return hidden;
 }

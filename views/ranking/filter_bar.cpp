@@ -161,7 +161,8 @@ void FilterBar::fitRule() {
     int others = 0;
     for (int i = 0; i < layout()->count(); ++i) {
         const QLayoutItem* item = layout()->itemAt(i);
-        if (item->widget() != m_rule) others += item->sizeHint().width() + layout()->spacing();
+        if (item->widget() != m_rule && !item->isEmpty())
+            others += item->sizeHint().width() + layout()->spacing();
     }
     const int room = contentsRect().width() - 24 - others;
     m_rule->setMaximumWidth(m_rule->sizeHint().width() <= room ? QWIDGETSIZE_MAX
@@ -220,6 +221,8 @@ void FilterBar::setShown(int shown, int listed) {
     m_shown = shown;
     m_listed = listed;
     m_count->setText(tr("%1 of %2").arg(number(shown), number(listed)));
+    m_count->setVisible(shown < listed || m_narrow); // the line below the list says it always
+    fitRule();
     m_count->setAccessibleName(tr("%1 of %2 suspects shown").arg(number(shown), number(listed)));
 }
 
@@ -246,8 +249,9 @@ void FilterBar::setFacetsShown(bool shown) {
 void FilterBar::setNarrow(bool narrow) {
     m_narrow = narrow;
     const int character = fontMetrics().averageCharWidth();
-    m_search->setMinimumWidth(character * (narrow ? 22 : 30));
-    m_search->setMaximumWidth(character * (narrow ? 28 : 34));
+    m_search->setMinimumWidth(character * (narrow ? 22 : 28));
+    m_search->setMaximumWidth(character * (narrow ? 28 : 32));
+    setShown(m_shown, m_listed);
 }
 
 void FilterBar::changeEvent(QEvent* event) {

@@ -278,7 +278,7 @@ void SelectionPane::refreshAcross() {
     m_across->setVisible(shown);
     if (!shown) return;
     const int n = m_content.acrossCutOff;
-    m_across->setText(tr("%n suspect(s) within their band of the cut-off", nullptr, n));
+    m_across->setText(tr("%n suspect(s) with a rank band across the cut-off", nullptr, n));
     m_across->setEnabled(n > 0);
     m_across->setAccessibleName(m_across->text());
     m_across->setToolTip(tr("Selects those whose rank band reaches across the cut-off of %1: inside now and "
