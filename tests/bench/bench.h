@@ -25,6 +25,7 @@ struct Workspace {
     QString folder; ///< scratch, removed at the end
     int crimes = 1'000'000;
     int rounds = 3;
+    int growTo = 1'000'000; ///< crimes of the largest case that the growth is shown for
 };
 
 // Each measures its part and returns its lines. Cases are made on first use and kept for the other rows.
@@ -36,6 +37,8 @@ Result<std::vector<Row>> flatRows(const Workspace& work);
 Result<std::vector<Row>> xlsxRows(const Workspace& work);
 Result<std::vector<Row>> previewRows(const Workspace& work);
 Result<std::vector<Row>> cancelRows(const Workspace& work);
+Result<std::vector<Row>> growRows(const Workspace& work);
+Result<std::vector<Row>> listRows(const Workspace& work);
 
 /// An extract of one month with about so many crimes, made where it is missing. Returns the month's folder.
 Result<QString> extractOf(const Workspace& work, int suspects);
@@ -64,6 +67,7 @@ int flatChild(const QString& casePath, const QString& flat);
 int cancelChild(const QString& casePath, const QString& extract);
 int xlsxChild(const QString& path);
 int unzipChild(const QString& path);
+int listChild(int& argc, char** argv);
 /// Highest resident memory of this process in MB, from the kernel.
 double peakMegabytes();
 

@@ -62,6 +62,10 @@ int child(int argc, char** argv) {
         return bench::cancelChild(QString::fromLocal8Bit(argv[3]), QString::fromLocal8Bit(argv[4]));
     if (name == QLatin1String("xlsx") && argc > 3) return bench::xlsxChild(QString::fromLocal8Bit(argv[3]));
     if (name == QLatin1String("unzip") && argc > 3) return bench::unzipChild(QString::fromLocal8Bit(argv[3]));
+    if (name == QLatin1String("list")) {
+        int one = 1;
+        return bench::listChild(one, argv);
+    }
     if (name == QLatin1String("window")) {
         int one = 1;
         return bench::windowChild(one, argv, QString::fromLocal8Bit(argc > 3 ? argv[3] : ""));
@@ -75,6 +79,7 @@ const std::vector<Part>& allParts() {
         {QStringLiteral("import"), bench::importRows}, {QStringLiteral("flat"), bench::flatRows},
         {QStringLiteral("xlsx"), bench::xlsxRows},     {QStringLiteral("preview"), bench::previewRows},
         {QStringLiteral("cancel"), bench::cancelRows}, {QStringLiteral("rank"), bench::rankRow},
+        {QStringLiteral("grow"), bench::growRows},     {QStringLiteral("list"), bench::listRows},
         {QStringLiteral("pack"), bench::packRow},      {QStringLiteral("window"), bench::windowRow},
     };
     return parts;
@@ -117,7 +122,10 @@ int main(int argc, char** argv) {
     const QCommandLineOption rounds(QStringLiteral("rounds"),
                                     QStringLiteral("Runs that the medians are taken of."),
                                     QStringLiteral("N"), QStringLiteral("3"));
-    parser.addOptions({crimes, only, rounds});
+    const QCommandLineOption growTo(QStringLiteral("grow-to"),
+                                    QStringLiteral("Crimes of the largest case of the part grow."),
+                                    QStringLiteral("N"), QStringLiteral("1000000"));
+    parser.addOptions({crimes, only, rounds, growTo});
     parser.process(app);
     ensureResources();
     QTemporaryDir scratch(QDir::tempPath() + QStringLiteral("/harmdesk-bench-XXXXXX"));
@@ -125,6 +133,7 @@ int main(int argc, char** argv) {
     work.folder = scratch.path();
     work.crimes = parser.value(crimes).toInt();
     work.rounds = parser.value(rounds).toInt();
+    work.growTo = parser.value(growTo).toInt();
     if (!scratch.isValid() || work.crimes < 1000 || work.rounds < 1 ||
         (parser.isSet(only) && !names.contains(parser.value(only)))) {
         std::fprintf(stderr, "harmdesk_bench: --crimes from 1000, --rounds from 1, --only %s\n",
