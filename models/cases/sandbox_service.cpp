@@ -47,8 +47,9 @@ SandboxState follow(const SandboxState& state, const SandboxState& before, const
 
 } // namespace
 
-SandboxService::SandboxService(CaseSession& session)
-    : m_session(session) {
+SandboxService::SandboxService(CaseSession& session, bool resting)
+    : m_session(session)
+    , m_resting(resting) {
     connect(&session.ranking(), &RankingService::rankingReady, this, &SandboxService::takeBase);
     connect(&session, &CaseSession::infoChanged, this, &SandboxService::readIndexes);
     if (session.isOpen()) readIndexes();
@@ -57,6 +58,7 @@ SandboxService::SandboxService(CaseSession& session)
 }
 
 void SandboxService::open() {
+    m_resting = false;
     m_session.audit().record({QString::fromUtf16(audit_action::kSandboxShown), QString(),
                               m_base ? QStringLiteral("over the list as at %1, profile %2")
                                            .arg(QString::fromStdString(m_base->asAt.iso()),
@@ -156,7 +158,7 @@ harm::Scenario SandboxService::scenario() const {
 void SandboxService::ask() {
     if (!m_base) return;
     ++m_request;
-    if (!m_making) make(); // else the newest is made when the present one is done
+    if (!m_making && !m_resting) make(); // else the newest is made when the present one is done
 }
 
 void SandboxService::make() {
@@ -164,7 +166,7 @@ void SandboxService::make() {
     m_making = true;
     m_session.reading().run<Made>(
         {{}, QStringLiteral("sandbox"), true, this},
-        [request = m_request, state = m_state, base = m_base, wanted = scenario(),
+        [request = m_request, state = m_state, base = m_base, wanted = scenario(), prepare = m_prepare,
          cutOff = m_cutOff](const WorkContext& work) -> Result<Made> {
             HARMDESK_TRY_ASSIGN(ranking, harm::rankScenario(base->columns, wanted, work));
             auto list = std::make_shared<SandboxList>();
@@ -172,6 +174,7 @@ void SandboxService::make() {
             list->state = state;
             list->base = base;
             list->comparison = harm::compareLists(*base, *ranking, cutOff);
+            if (prepare && !work.cancelled()) list->parts = prepare(*ranking);
             list->ranking = std::move(ranking);
             return list;
         },
@@ -183,7 +186,7 @@ void SandboxService::make() {
             } else if (!made && made.error().kind != ErrorKind::Cancelled) {
                 Q_EMIT failed(made.error());
             }
-            if (request != m_request && !m_making) make();
+            if (request != m_request && !m_making && !m_resting) make();
         });
 }
 

@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>
@@ -38,6 +39,7 @@ struct SandboxList {
     std::shared_ptr<const Ranking> base;    ///< the real list
     std::shared_ptr<const Ranking> ranking; ///< isSandbox, with details
     harm::ListComparison comparison;        ///< A = the real list, B = the sandbox
+    std::shared_ptr<const void> parts;      ///< what `setPrepare` made of the ranking; null without
 };
 
 /// The what-if sandbox over the list on screen. One list is made at a time; a state that is set meanwhile
@@ -46,10 +48,13 @@ struct SandboxList {
 class SandboxService : public QObject {
     Q_OBJECT
 public:
-    explicit SandboxService(CaseSession& session);
+    /// `resting`: see rest().
+    explicit SandboxService(CaseSession& session, bool resting = false);
 
-    /// The sandbox comes on screen: logged, and the list is made if there is none yet.
+    /// The sandbox comes on screen: logged, and the list is made where it is not up to date.
     void open();
+    /// It is not on screen: lists are made again from `open` on.
+    void rest() { m_resting = true; }
 
     /// Null before the first real list.
     const std::shared_ptr<const Ranking>& base() const { return m_base; }
@@ -69,6 +74,10 @@ public:
     QStringList indexNames() const { return m_indexNames; }
     /// The flags that crimes of the case carry, sorted.
     QStringList flags() const;
+    /// Work on each list that is to be done beside the ranking, in the background (what a table is made of);
+    /// its result comes as SandboxList::parts. Any thread.
+    using Prepare = std::function<std::shared_ptr<const void>(const Ranking&)>;
+    void setPrepare(Prepare prepare) { m_prepare = std::move(prepare); }
     /// The cut-off that `comparison` uses.
     void setCutOff(int places);
 
@@ -97,9 +106,11 @@ private:
     std::shared_ptr<const SandboxList> m_list;
     QStringList m_indexNames;
     std::map<std::string, std::shared_ptr<const HarmIndex>> m_indexes;
+    Prepare m_prepare;
     quint64 m_request = 0;
     int m_cutOff = 100;
     bool m_making = false;
+    bool m_resting = false;
 };
 
 /// What a state changes beside the settings of the profile, in words: "index cchi-2024", "2 allegations left

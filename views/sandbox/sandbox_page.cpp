@@ -6,6 +6,7 @@
 #include "models/domain/case_columns.h"
 #include "models/settings/settings.h"
 #include "models/tables/compare_list_model.h"
+#include "models/tables/list_facets.h"
 #include "models/tables/ranking_view.h"
 #include "views/common/flow_layout.h"
 #include "views/common/icon_label.h"
@@ -262,6 +263,7 @@ void SandboxPage::dropService() {
     m_service.reset();
     m_model->setRanking(nullptr);
     m_model->setBaseline(nullptr);
+    m_baseline.reset();
     m_ref.clear();
     m_search->clear();
     m_search->flush();
@@ -276,8 +278,10 @@ void SandboxPage::setSession(cases::CaseSession* session) {
     m_session = session;
     m_open = false;
     if (session) {
-        m_service = std::make_unique<cases::SandboxService>(*session);
+        m_service = std::make_unique<cases::SandboxService>(*session, true);
         m_service->setCutOff(cutOff());
+        // Taking the list apart for filters is work for the background too.
+        m_service->setPrepare([](const Ranking& ranking) { return tables::facetColumns(ranking); });
         connect(m_service.get(), &cases::SandboxService::baseChanged, this, &SandboxPage::showState);
         connect(m_service.get(), &cases::SandboxService::stateChanged, this, &SandboxPage::showState);
         connect(m_service.get(), &cases::SandboxService::listReady, this, &SandboxPage::showList);
@@ -304,6 +308,7 @@ void SandboxPage::activated() {
 
 void SandboxPage::leaving() {
     m_open = false;
+    if (m_service) m_service->rest();
 }
 
 bool SandboxPage::focusSearch() {
@@ -356,8 +361,9 @@ void SandboxPage::showList() {
     const auto& list = m_service->list();
     const int scrolled = m_table->verticalScrollBar()->value();
     m_settling = true;
-    m_model->setBaseline(list->base);
-    m_model->setRanking(list->ranking);
+    if (m_baseline != list->base) m_model->setBaseline(list->base); // rearms the columns of movement
+    m_baseline = list->base;
+    m_model->setRanking(list->ranking, std::static_pointer_cast<const tables::FacetColumns>(list->parts));
     m_settling = false;
     if (m_ref.isEmpty()) m_ref = m_model->refOf(0);
     if (!m_table->selectRef(m_ref, false)) m_table->selectionModel()->clear();

@@ -74,6 +74,7 @@ private:
     bool m_open = false;
     bool m_settling = false;
     QString m_ref;
+    std::shared_ptr<const Ranking> m_baseline; // that the table compares with
 
     tables::RankingModel* m_model;
     tables::RankingView* m_view;

@@ -23,6 +23,15 @@ namespace {
 
 constexpr int kCharacters = 44; // width of the panel in characters of the body font
 
+/// Tab leaves the field instead of going from the day to the month and the year (arrow keys do).
+class DayEdit : public QDateEdit {
+public:
+    using QDateEdit::QDateEdit;
+
+protected:
+    bool focusNextPrevChild(bool next) override { return QAbstractSpinBox::focusNextPrevChild(next); }
+};
+
 QPushButton* resetButton(const char* name) {
     auto* button = new QPushButton;
     button->setObjectName(QLatin1String(name));
@@ -94,7 +103,7 @@ QWidget* SettingsPanel::buildRest() {
         column->addWidget(editor);
         column->addSpacing(6);
     };
-    m_asAt = new QDateEdit;
+    m_asAt = new DayEdit;
     m_asAt->setObjectName(QStringLiteral("sandboxAsAt"));
     m_asAt->setAccessibleName(tr("As-at date"));
     m_asAt->setDisplayFormat(QStringLiteral("d MMM yyyy"));
