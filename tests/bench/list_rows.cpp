@@ -44,7 +44,7 @@ std::shared_ptr<const Ranking> longList() {
 }
 
 void facetClicks(const Ranking& list) {
-    const tables::FacetColumns facets(list);
+    const auto facets = tables::facetColumns(list);
     const tables::SearchBuffer search(list);
     tables::FilterState state;
     std::vector<double> clicks;
@@ -56,7 +56,7 @@ void facetClicks(const Ranking& list) {
                                   : std::vector<OffenceGroup>{};
         QElapsedTimer timer;
         timer.start();
-        const tables::FilterResult result = tables::applyFilter(facets, nullptr, search, state);
+        const tables::FilterResult result = tables::applyFilter(*facets, nullptr, search, state);
         clicks.push_back(msOf(timer));
         if (result.rows.empty()) std::fprintf(stderr, "a facet shows nobody\n");
     }
