@@ -44,6 +44,48 @@ QString nameOf(const Ranking& ranking, std::uint32_t person) {
                               std::string(ranking.columns->forenames[person]));
 }
 
+/// As high as its wrapped texts need at its width: a scroll area asks only for the smallest height.
+class Column : public QWidget {
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QWidget::resizeEvent(event);
+        fit();
+    }
+    bool event(QEvent* event) override {
+        const bool done = QWidget::event(event);
+        if (event->type() == QEvent::LayoutRequest) fit();
+        return done;
+    }
+
+private:
+    void fit() {
+        if (!layout() || !layout()->hasHeightForWidth()) return;
+        const int height = layout()->totalHeightForWidth(width());
+        if (height != minimumHeight()) setMinimumHeight(height);
+    }
+};
+
+/// A link that ends in "…" where it finds no room; its accessible name has the whole.
+class LinkButton : public QPushButton {
+public:
+    void setWords(const QString& words) {
+        m_words = words;
+        setAccessibleName(words);
+        elide();
+    }
+    QSize minimumSizeHint() const override { return {40, QPushButton::minimumSizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QPushButton::resizeEvent(event);
+        elide();
+    }
+
+private:
+    void elide() { setText(fontMetrics().elidedText(m_words, Qt::ElideRight, width() - 10)); }
+    QString m_words;
+};
+
 QLabel* richLabel(const char* name) {
     QLabel* label = makeLabel({}, TextStyle::Body);
     label->setObjectName(QLatin1String(name));
@@ -92,18 +134,19 @@ public:
     WhySection* bandSection = nullptr;
     ChartPanel* scoreChart = nullptr;
     ChartPanel* movementChart = nullptr;
-    QPushButton* above = nullptr;
-    QPushButton* below = nullptr;
-    QPushButton* cutOff = nullptr;
+    LinkButton* above = nullptr;
+    LinkButton* below = nullptr;
+    LinkButton* cutOff = nullptr;
     QLabel* movement = nullptr;
     QLabel* without = nullptr;
     QLabel* notCounted = nullptr;
     QLabel* band = nullptr;
 
-    QPushButton* link(WhyPanel* panel, const char* name) {
-        auto* button = new QPushButton;
+    LinkButton* link(WhyPanel* panel, const char* name) {
+        auto* button = new LinkButton;
         button->setObjectName(QLatin1String(name));
         setButtonKind(button, ButtonKind::Link);
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         connect(button, &QPushButton::clicked, panel, [panel, button] {
             const QString wanted = button->property("ref").toString();
             if (!wanted.isEmpty()) Q_EMIT panel->suspectRequested(wanted);
@@ -111,12 +154,12 @@ public:
         return button;
     }
 
-    static void setLink(QPushButton* button, const Ranking& ranking, std::uint32_t person,
+    static void setLink(LinkButton* button, const Ranking& ranking, std::uint32_t person,
                         const QString& words) {
         const QString name = nameOf(ranking, person);
-        button->setText(name.isEmpty() ? words : QStringLiteral("%1 · %2").arg(words, name));
-        button->setAccessibleName(button->text());
-        button->setToolTip(WhyPanel::tr("Explain this place instead"));
+        const QString whole = name.isEmpty() ? words : QStringLiteral("%1 · %2").arg(words, name);
+        button->setWords(whole);
+        button->setToolTip(WhyPanel::tr("%1: explain this place instead").arg(whole));
         button->setProperty("ref", refOf(ranking, person));
         button->setVisible(true);
     }
@@ -174,7 +217,7 @@ public:
         otherSection->add(notCounted);
         bandSection->add(band);
 
-        auto* inside = new QWidget;
+        auto* inside = new Column;
         setSurface(inside, Surface::Base);
         auto* column = new QVBoxLayout(inside);
         column->setContentsMargins(0, 0, 0, 0);

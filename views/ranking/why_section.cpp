@@ -11,14 +11,13 @@ namespace harmdesk::views {
 
 WhySection::WhySection(const QString& id, bool isOpen, QWidget* parent)
     : QFrame(parent)
+    , m_isOpen(isOpen)
     , m_button(new QToolButton)
     , m_content(new QWidget)
     , m_layout(new QVBoxLayout(m_content)) {
     setObjectName(QStringLiteral("why_%1").arg(id));
     setEdge(this, Edge::Top);
     m_button->setObjectName(QStringLiteral("whyFold_%1").arg(id));
-    m_button->setCheckable(true);
-    m_button->setChecked(isOpen);
     m_button->setAutoRaise(true);
     m_button->setFont(theme().font(TextStyle::SectionTitle));
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -31,7 +30,7 @@ WhySection::WhySection(const QString& id, bool isOpen, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_button);
     layout->addWidget(m_content);
-    connect(m_button, &QToolButton::toggled, this, &WhySection::showState);
+    connect(m_button, &QToolButton::clicked, this, [this] { setOpen(!m_isOpen); });
     connect(&theme(), &Theme::changed, this, &WhySection::showState);
     showState();
 }
@@ -47,19 +46,20 @@ void WhySection::add(QWidget* widget) {
 }
 
 void WhySection::setOpen(bool isOpen) {
-    m_button->setChecked(isOpen);
+    m_isOpen = isOpen;
+    showState();
 }
 
 bool WhySection::isOpen() const {
-    return m_button->isChecked();
+    return m_isOpen;
 }
 
 void WhySection::showState() {
-    const bool open = m_button->isChecked();
-    m_content->setVisible(open);
-    m_button->setIcon(theme().icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
-    m_button->setToolTip(open ? tr("Fold away") : tr("Unfold"));
-    m_button->setAccessibleDescription(open ? tr("Open") : tr("Folded away"));
+    m_content->setVisible(m_isOpen);
+    m_button->setIcon(
+        theme().icon(m_isOpen ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+    m_button->setToolTip(m_isOpen ? tr("Fold away") : tr("Unfold"));
+    m_button->setAccessibleDescription(m_isOpen ? tr("Open") : tr("Folded away"));
 }
 
 } // namespace harmdesk::views

@@ -22,6 +22,7 @@ public:
 
 private:
     void showState();
+    bool m_isOpen;
     QToolButton* m_button;
     QWidget* m_content;
     QVBoxLayout* m_layout;
