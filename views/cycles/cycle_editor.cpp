@@ -59,7 +59,7 @@ CycleEditor::CycleEditor(const CyclesState& state, QWidget* parent)
     , m_by(new QLineEdit)
     , m_rule(makeLabel({}, TextStyle::Body, TextTone::Second))
     , m_refusal(makeLabel({}, TextStyle::Body, TextTone::Danger))
-    , m_save(makeButton("cycleEditor.save", {}, {}))
+    , m_save(makeButton("cycleEditor.save", tr("Open"), tr("Open the cycle")))
     , m_cancel(makeButton("cycleEditor.cancel", tr("Cancel"), tr("Leave the cycle as it is"))) {
     setObjectName(QStringLiteral("cycleEditor"));
     setCard(this);

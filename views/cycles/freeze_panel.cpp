@@ -52,7 +52,8 @@ FreezePanel::FreezePanel(const CyclesState& state, QWidget* parent)
                             tr("Go to the offences without a value")))
     , m_reload(makeButton("freeze.reload", tr("Reload the case"), tr("Load the case again and rank it anew")))
     , m_cancel(makeButton("freeze.cancel", tr("Cancel"), tr("Do not freeze")))
-    , m_freeze(makeButton("freeze.apply", {}, {}, QStringLiteral("lock"))) {
+    , m_freeze(
+          makeButton("freeze.apply", tr("Freeze for good"), tr("Freeze for good"), QStringLiteral("lock"))) {
     setObjectName(QStringLiteral("freezePanel"));
     setCard(this);
     m_title->setObjectName(QStringLiteral("freeze.title"));
@@ -193,7 +194,8 @@ void FreezePanel::showOutlook() {
         if (o.birthUnknown > 0)
             addLine(look, tr("%n suspect(s) inside passed the age rule because no date of birth is held.",
                              nullptr, o.birthUnknown));
-        if (m_lines->isEmpty())
+        if (m_lines->count() == 0) // isEmpty() would say so of lines that are not in sight yet
+
             addLine(QStringLiteral("check-circle"), tr("Nothing is unmapped or unresolved."));
         if (o.nextVersion > 1)
             addLine(look, tr("%1 is frozen already. This will be version %2; version %3 is kept as it is.")

@@ -90,7 +90,7 @@ void FrozenList::build() {
     head->addWidget(m_back);
     head->addWidget(new IconLabel(QStringLiteral("lock")));
     head->addWidget(m_title);
-    head->addWidget(m_tag);
+    head->addWidget(m_tag, 0, Qt::AlignVCenter);
     head->addWidget(m_facts, 1);
     QPushButton* list = makeButton("frozen.saveList", tr("Save list…"), tr("Save the frozen list as CSV"),
                                    QStringLiteral("save"));
