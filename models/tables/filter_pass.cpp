@@ -95,7 +95,7 @@ public:
         , m_judges{judgeValues(Facet::Custody, state.custody, kCustodyKindCount),
                    judgeMasks(Facet::Group, state.groups, kOffenceGroupCount),
                    judgeNames(Facet::Borough, state.boroughs, list.boroughNames),
-                   judgeSets(Facet::Unit, state.units, list.unitNames, list.unitSets),
+                   judgeNames(Facet::Unit, state.units, list.unitNames),
                    judgeSets(Facet::Flag, state.flags, list.flagNames, list.flagSets),
                    judgeValues(Facet::Age, state.ages, kAgeBandCount),
                    judgeValues(Facet::Victims, state.victims, kVictimBandCount),
@@ -124,17 +124,40 @@ public:
                 const Mask* const byCode = judge.byCode.data();
                 for (std::size_t i = from; i < to; ++i) failed[i - from] |= byCode[codes[i]];
             });
+            if (judgeOf(Facet::Unit).active) failByUnits(from, to, failed);
             eachFacet([&](Facet facet, const auto& codes) {
                 const auto others = static_cast<Mask>(~bitOf(facet));
                 std::uint32_t* const count = share.byCode[static_cast<std::size_t>(facet)].data();
                 for (std::size_t i = from; i < to; ++i)
                     count[codes[i]] += (failed[i - from] & others) == 0 ? 1U : 0U;
             });
+            countUnits(from, to, failed, share);
             for (std::size_t i = from; i < to; ++i)
                 if (failed[i - from] == 0) {
                     share.rows.push_back(static_cast<int>(i));
                     share.days += m_list.score[i];
                 }
+        }
+    }
+
+    // Units are lists: a row passes where one of its own is chosen.
+    void failByUnits(std::size_t from, std::size_t to, std::array<Mask, kBlock>& failed) const {
+        const std::vector<Mask>& byCode = judgeOf(Facet::Unit).byCode;
+        for (std::size_t i = from; i < to; ++i) {
+            Mask fails = bitOf(Facet::Unit);
+            for (std::size_t u = m_list.unitStart[i]; u < m_list.unitStart[i + 1]; ++u)
+                fails &= byCode[m_list.unitMember[u]];
+            failed[i - from] |= fails;
+        }
+    }
+    void countUnits(std::size_t from, std::size_t to, const std::array<Mask, kBlock>& failed,
+                    Share& share) const {
+        const auto others = static_cast<Mask>(~bitOf(Facet::Unit));
+        std::uint32_t* const count = share.byCode[static_cast<std::size_t>(Facet::Unit)].data();
+        for (std::size_t i = from; i < to; ++i) {
+            if ((failed[i - from] & others) != 0) continue;
+            for (std::size_t u = m_list.unitStart[i]; u < m_list.unitStart[i + 1]; ++u)
+                ++count[m_list.unitMember[u]];
         }
     }
 
@@ -151,7 +174,7 @@ public:
         };
         FacetCounts counts;
         counts.boroughs = of(Facet::Borough);
-        counts.units = bySet(of(Facet::Unit), m_list.unitSets, m_list.unitNames.size());
+        counts.units = of(Facet::Unit);
         counts.flags = bySet(of(Facet::Flag), m_list.flagSets, m_list.flagNames.size());
         copy(counts.custody, of(Facet::Custody));
         copy(counts.ages, of(Facet::Age));
@@ -171,7 +194,6 @@ private:
         work(Facet::Custody, m_list.custody);
         work(Facet::Group, m_list.groups);
         work(Facet::Borough, m_list.borough);
-        work(Facet::Unit, m_list.units);
         work(Facet::Flag, m_list.flags);
         work(Facet::Age, m_list.age);
         work(Facet::Victims, m_list.victims);

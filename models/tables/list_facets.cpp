@@ -6,7 +6,9 @@
 #include "models/harm/scoring.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
+#include <numeric>
 #include <string_view>
 #include <unordered_map>
 
@@ -71,7 +73,7 @@ std::vector<std::vector<char16_t>> flagPositions(const CaseColumns& c, std::vect
 struct Part {
     std::size_t begin = 0;
     std::size_t end = 0;
-    SetDictionary units;
+    std::vector<std::uint16_t> units; // of all rows of the part, one after the other
     SetDictionary flags;
 };
 
@@ -114,18 +116,19 @@ void fillPart(FacetColumns& f, const Ranking& ranking, const harm::CrimeScorer& 
         sortUnique(flags);
         if (flags.empty()) flags.push_back(u'\0');
         if (units.empty()) units.push_back(u'\0');
-        f.units[i] = part.units.codeOf(units);
+        part.units.insert(part.units.end(), units.begin(), units.end());
+        f.unitStart[i + 1] = static_cast<std::uint32_t>(units.size()); // added up later
         f.flags[i] = part.flags.codeOf(flags);
     }
 }
 
 // Brings the codes of all parts to those of the first.
-void mergeCodes(std::vector<Part>& parts, SetDictionary Part::*which, std::vector<std::uint32_t>& codes,
+void mergeFlags(std::vector<Part>& parts, std::vector<std::uint32_t>& codes,
                 std::vector<std::vector<std::uint16_t>>& sets) {
-    SetDictionary& whole = parts.front().*which;
+    SetDictionary& whole = parts.front().flags;
     for (std::size_t p = 1; p < parts.size(); ++p) {
         std::vector<std::uint32_t> to;
-        for (const auto& set : (parts[p].*which).sets())
+        for (const auto& set : parts[p].flags.sets())
             to.push_back(whole.codeOf(std::u16string(set.begin(), set.end())));
         for (std::size_t i = parts[p].begin; i < parts[p].end; ++i) codes[i] = to[codes[i]];
     }
@@ -191,7 +194,7 @@ std::shared_ptr<const FacetColumns> facetColumns(const Ranking& ranking, unsigne
         codes->resize(n);
     f->borough.resize(n);
     f->groups.resize(n);
-    f->units.resize(n);
+    f->unitStart.assign(n + 1, 0);
     f->flags.resize(n);
     f->daysSince.resize(n);
     f->score.resize(n);
@@ -208,8 +211,10 @@ std::shared_ptr<const FacetColumns> facetColumns(const Ranking& ranking, unsigne
         parts[p].end = harm::partBegin(n, p + 1, count);
         fillPart(*f, ranking, scorer, flagsOf, parts[p]);
     });
-    mergeCodes(parts, &Part::units, f->units, f->unitSets);
-    mergeCodes(parts, &Part::flags, f->flags, f->flagSets);
+    for (const Part& part : parts)
+        f->unitMember.insert(f->unitMember.end(), part.units.begin(), part.units.end());
+    std::partial_sum(f->unitStart.begin(), f->unitStart.end(), f->unitStart.begin());
+    mergeFlags(parts, f->flags, f->flagSets);
 
     FacetCounts& all = f->all;
     all.boroughs.assign(f->boroughNames.size(), 0);
@@ -223,7 +228,7 @@ std::shared_ptr<const FacetColumns> facetColumns(const Ranking& ranking, unsigne
     countMask(all.groups, f->groups);
     countMask(all.orders, f->orders);
     countMask(all.marks, f->marks);
-    countSets(all.units, f->units, f->unitSets);
+    countEach(all.units, f->unitMember);
     countSets(all.flags, f->flags, f->flagSets);
     return f;
 }
