@@ -24,6 +24,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace harmdesk::views {
 
@@ -154,7 +155,7 @@ void ProfilesPage::connectParts() {
     connect(m_pane, &ProfilePane::removedWanted, this, &ProfilesPage::setRemoved);
     connect(m_form, &ProfileForm::cancelled, this, &ProfilesPage::leaveForm);
     connect(m_form, &ProfileForm::saved, this, [this](const Profile& profile) {
-        m_name = QString::fromStdString(profile.name);
+        m_saved = QString::fromStdString(profile.name);
         leaveForm();
         Q_EMIT messageShown(tr("Saved: %1.").arg(tables::profileTitle(profile)));
     });
@@ -201,6 +202,7 @@ void ProfilesPage::reload() {
     const auto& all = m_session->profiles().all();
     m_filling = true;
     m_model->setProfiles(all, m_withRemoved->isChecked(), m_session->ranking().profile().name);
+    if (m_model->rowOf(m_saved) >= 0) m_name = std::exchange(m_saved, QString());
     if (m_model->rowOf(m_name) < 0) m_name = QStringLiteral("v100");
     const int row = m_model->rowOf(m_name);
     m_table->setCurrentIndex(m_model->index(row, 0));

@@ -61,6 +61,7 @@ private:
 
     QPointer<cases::CaseSession> m_session;
     QString m_name;
+    QString m_saved; // just saved: selected as soon as the case tells of it
     bool m_filling = false;
     tables::ProfileListModel* m_model;
     DataTable* m_table;

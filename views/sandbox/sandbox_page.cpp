@@ -282,7 +282,7 @@ void SandboxPage::setSession(cases::CaseSession* session) {
         m_service->setCutOff(cutOff());
         // Taking the list apart for filters is work for the background too.
         m_service->setPrepare([](const Ranking& ranking) { return tables::facetColumns(ranking); });
-        connect(m_service.get(), &cases::SandboxService::baseChanged, this, &SandboxPage::showState);
+        connect(m_service.get(), &cases::SandboxService::baseChanged, this, &SandboxPage::showChoices);
         connect(m_service.get(), &cases::SandboxService::stateChanged, this, &SandboxPage::showState);
         connect(m_service.get(), &cases::SandboxService::listReady, this, &SandboxPage::showList);
         connect(m_service.get(), &cases::SandboxService::failed, this,
@@ -291,7 +291,7 @@ void SandboxPage::setSession(cases::CaseSession* session) {
             if (!m_service->base()) m_state->showError(error);
         });
     }
-    showState();
+    showChoices();
     showChips();
     m_allegations->show(nullptr, {});
     refreshState();
@@ -335,14 +335,19 @@ void SandboxPage::showState() {
         return;
     }
     const SandboxState real = m_service->realState();
-    m_settings->setChoices(m_service->flags(), m_service->indexNames(),
-                           QString::fromStdString(m_service->base()->columns->index.name));
     m_settings->show(m_service->state(), real);
     const QString words = cases::sandboxWords(real, m_service->state());
     m_band->setText(words.isEmpty() ? tr("Sandbox: nothing is moved yet. Not the list.")
                                     : tr("Sandbox: %1. Not the list.").arg(words));
     m_band->setAccessibleName(m_band->text());
     showChips();
+}
+
+void SandboxPage::showChoices() {
+    if (m_service && m_service->base())
+        m_settings->setChoices(m_service->flags(), m_service->indexNames(),
+                               QString::fromStdString(m_service->base()->columns->index.name));
+    showState();
 }
 
 void SandboxPage::showChips() {

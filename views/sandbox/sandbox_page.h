@@ -58,6 +58,7 @@ private:
     void addActions();
     void wantState(const cases::SandboxState& state, const QString& control);
     void showState();
+    void showChoices();
     void showList();
     void showChips();
     void refreshState();

@@ -177,9 +177,7 @@ void SettingRow::buildChoice() {
 }
 
 void SettingRow::buildSwitches() {
-    auto* row = new QHBoxLayout(m_editor);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    auto* row = new FlowLayout(6, 0, m_editor); // wraps where the words are long
     const QStringList codes = codesOf(m_key);
     for (const QString& code : codes) {
         auto* box = new QCheckBox;
@@ -194,7 +192,6 @@ void SettingRow::buildSwitches() {
             Q_EMIT settled();
         });
     }
-    row->addStretch(1);
 }
 
 void SettingRow::buildSwitch() {
@@ -263,9 +260,10 @@ void SettingRow::setValues(const std::string& value, const std::string& listValu
     list.sort();
     m_moved = m_switches.isEmpty() ? value != listValue : here != list;
     const QString mark = tr("%1 in the list").arg(profileValueWords(m_key, listValue));
-    m_reset->setText(mark);
+    // A list of states has no room beside the label.
+    m_reset->setText(m_switches.isEmpty() ? mark : tr("as in the list"));
     m_reset->setAccessibleName(tr("%1: back to %2").arg(profileKeyLabel(m_key), mark));
-    m_reset->setToolTip(tr("Back to what the list uses"));
+    m_reset->setToolTip(tr("Back to what the list uses: %1").arg(profileValueWords(m_key, listValue)));
     m_reset->setVisible(m_moved);
     setTone(m_label, m_moved ? TextTone::Warn : TextTone::Ink);
 }

@@ -21,7 +21,7 @@ namespace harmdesk::views {
 
 namespace {
 
-constexpr int kCharacters = 44; // width of the panel in characters of the body font
+constexpr int kCharacters = 48; // width of the panel in characters of the body font
 
 /// Tab leaves the field instead of going from the day to the month and the year (arrow keys do).
 class DayEdit : public QDateEdit {
