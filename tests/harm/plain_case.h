@@ -23,6 +23,7 @@ struct Person {
     Date born;
     Sex sex = Sex::Unknown;
     PersonStatus status = PersonStatus::None;
+    Date statusFrom{};
 };
 struct Crime {
     std::string no;
@@ -75,6 +76,7 @@ inline std::shared_ptr<CaseColumns> columnsOf(Case held) {
         columns->dateOfBirth.push_back(person.born.days());
         columns->sex.push_back(person.sex);
         columns->personStatus.push_back(person.status);
+        columns->statusFrom.push_back(person.statusFrom.days());
         columns->homeBorough.push_back(0);
     }
     std::map<std::tuple<std::string, std::string, std::string, std::string>, std::uint32_t> offenceAt;

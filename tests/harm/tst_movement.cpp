@@ -226,6 +226,9 @@ private Q_SLOTS:
         QCOMPARE(linesOf(moves.front()),
                  (std::vector<Line>{{"NEW", "3", 1000}, {"PERSON_STATUS", "", -184500}}));
         QCOMPARE(moves.front().reason, QStringLiteral("Not ranked for the status: Serving a sentence"));
+        now.persons.front().statusFrom = *Date::fromYmd(2026, 10, 12);
+        QCOMPARE(moved(small(), kSeptember, now, kOctober).front().reason,
+                 QStringLiteral("Not ranked for the status: Serving a sentence since 12 Oct 2026"));
         const auto back = moved(now, kSeptember, small(), kOctober);
         QCOMPARE(back.front().status, MoveStatus::Joiner);
         QCOMPARE(linesOf(back.front()), (std::vector<Line>{{"PERSON_STATUS", "", 183500}}));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/allegation_columns.h"
 #include "models/storage/sqlite/columns_loader.h"
 #include "tests/support/case_files.h"
 
@@ -99,7 +100,48 @@ private Q_SLOTS:
         QVERIFY(c.events[1].kind == EventKind::Arrest && c.events[1].on == day("2026-03-02") &&
                 c.events[1].until == none);
         QVERIFY(c.events[2].kind == EventKind::Bail && c.events[2].until == day("2026-04-02"));
+        QCOMPARE(c.units, (Strings{"", "Unit 7"}));
+        QCOMPARE(c.crimeUnit.size(), c.crimeCount());
+        QCOMPARE(std::count(c.crimeUnit.begin(), c.crimeUnit.end(), std::uint16_t{1}), 1);
+        QCOMPARE(c.statusFrom.size(), c.personCount());
+        QVERIFY(c.statusFrom[3] != none); // the one with a status
+        QCOMPARE(c.statusFrom[0], none);
+        QCOMPARE(texts(c.formerNames), (Strings{"", "", "", "", ""}));
+        QVERIFY(c.allegations && c.allegations->size() == c.accusedCrime.size());
         QCOMPARE(c.dataVersion, 1);
+    }
+
+    /// Names before an import changed them: of imports that stand, each once, other than the name of now.
+    void formerNames() {
+        QTemporaryDir dir;
+        const QString path = makeCase(dir.path());
+        fillSmallCase(path);
+        {
+            SQLite::Database db(path.toStdString(), SQLite::OPEN_READWRITE);
+            db.exec("INSERT INTO import (id, started_at, finished_at, user) VALUES (2, 'a', 'b', 'u'), "
+                    "(3, 'a', 'b', 'u'), (4, 'a', 'b', 'u')");
+            db.exec("UPDATE import SET rolled_back_at = '2026-10-31' WHERE id = 4");
+            const auto image = [&](int import, int side, const char* ref, const char* surname) {
+                SQLite::Statement insert(
+                    db, "INSERT INTO person_image SELECT ?1, ?2, id, nominal_ref, pnc_id, ?4, forenames, "
+                        "date_of_birth, sex, ethnicity, home_borough, status, status_from, file_id, line "
+                        "FROM person WHERE nominal_ref = ?3");
+                insert.bind(1, import);
+                insert.bind(2, side);
+                insert.bind(3, ref);
+                insert.bind(4, surname);
+                insert.exec();
+            };
+            image(2, 0, "N100", "Bull");
+            image(3, 0, "N100", "Ball");
+            image(2, 0, "N200", "Cowl");
+            image(3, 0, "N200", "Cowl");  // twice the same
+            image(2, 0, "N300", "Oakes"); // the name of now: something else was changed
+            image(3, 1, "N400", "After"); // as an import left it
+            image(4, 0, "N050", "Gone");  // of an import that was rolled back
+        }
+        const auto columns = load(path).value();
+        QCOMPARE(texts(columns->formerNames), (Strings{"", "Bull, Ann;Ball, Ann", "Cowl, Ivy", "", ""}));
     }
 
     void onlyDecisionsThatStandComeWithTheIndex() {
