@@ -119,6 +119,7 @@ private:
     QPointer<cases::CaseSession> m_session;
     std::unique_ptr<cases::BandService> m_bands;
     std::shared_ptr<const Ranking> m_ranking;
+    std::shared_ptr<const Ranking> m_awaited; // asked for last; differs while a long one is being prepared
     QString m_selectedRef;
     QUndoStack m_undo;
     bool m_narrow = false;

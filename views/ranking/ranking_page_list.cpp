@@ -2,7 +2,6 @@
 // What of the list is shown: a new list, filters and views, and everything that follows from them.
 #include "models/cases/band_service.h"
 #include "models/cases/case_session.h"
-#include "models/cases/ranking_service.h"
 #include "models/charts/harm_charts.h"
 #include "models/domain/case_columns.h"
 #include "models/tables/ranking_facets.h"
@@ -73,6 +72,7 @@ private:
 };
 
 void RankingPage::showRanking(const std::shared_ptr<const Ranking>& ranking) {
+    m_awaited = ranking;
     if (m_session && ranking && ranking->rows.size() > kPrepareAbove)
         prepare(ranking);
     else
@@ -90,7 +90,7 @@ void RankingPage::prepare(const std::shared_ptr<const Ranking>& ranking) {
                          std::make_shared<const tables::SearchBuffer>(*ranking)};
         },
         [this, ranking](const Result<Parts>& parts) {
-            if (!m_session || m_session->ranking().current() != ranking) return; // a newer one is on its way
+            if (m_awaited != ranking) return; // another one by now
             if (parts)
                 takeUp(ranking, parts->first, parts->second);
             else
