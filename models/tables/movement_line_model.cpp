@@ -5,6 +5,10 @@
 
 namespace harmdesk::tables {
 
+namespace {
+constexpr std::size_t kSumParts = 4; // more would be no sum to read
+}
+
 MovementLineModel::MovementLineModel(QObject* parent)
     : PlainTableModel({{QStringLiteral("cause"), tr("Cause")},
                        {QStringLiteral("crime_no"), tr("Crime")},
@@ -39,11 +43,22 @@ HarmDays MovementLineModel::sumAfter(int row) const {
 
 QString MovementLineModel::sumText() const {
     if (!m_movement) return {};
-    QString sum = m_movement->prevScore.display();
+    std::vector<HarmDays> parts;
+    HarmDays gains, losses;
     for (const MoveLine& line : m_movement->lines) {
-        const bool less = line.days < HarmDays();
-        const HarmDays amount = less ? HarmDays() - line.days : line.days;
-        sum += (less ? QStringLiteral(" \u2212 ") : QStringLiteral(" + ")) + amount.display();
+        parts.push_back(line.days);
+        (line.days < HarmDays() ? losses : gains) += line.days;
+    }
+    if (parts.size() > kSumParts) {
+        parts.clear();
+        for (const HarmDays part : {gains, losses})
+            if (!part.isZero()) parts.push_back(part);
+    }
+    QString sum = m_movement->prevScore.display();
+    for (const HarmDays part : parts) {
+        const bool less = part < HarmDays();
+        sum += (less ? QStringLiteral(" \u2212 ") : QStringLiteral(" + ")) +
+               (less ? HarmDays() - part : part).display();
     }
     return sum + QStringLiteral(" = ") + m_movement->score.display();
 }

@@ -17,7 +17,7 @@ public:
     /// `before`, `after`: the names of the two lists ("September 2026").
     void setMovement(Movement movement, const QString& before, const QString& after);
     void clear();
-    /// "10.00 + 1,835.00 − 5.00 = 1,840.00", in words for a reader of the table.
+    /// "10.00 + 1,835.00 − 5.00 = 1,840.00"; of more than four lines, all gains in one and all losses in one.
     QString sumText() const;
 
 protected:

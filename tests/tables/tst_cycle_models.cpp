@@ -109,6 +109,12 @@ private Q_SLOTS:
         QCOMPARE(at(model, 3, 0), QStringLiteral("Score, October 2026"));
         QCOMPARE(at(model, 1, model.columnOf(QStringLiteral("crime_no"))), QStringLiteral("C1"));
         QCOMPARE(at(model, 1, model.columnOf(QStringLiteral("days"))), QStringLiteral("+8.00"));
+        Movement many = some()[1]; // of many lines: gains and losses
+        for (int i = 0; i < 3; ++i)
+            many.lines.push_back({MoveCause::New, "C9", HarmDays::fromHundredths(100)});
+        many.score = HarmDays::fromHundredths(1200);
+        model.setMovement(many, {}, {});
+        QCOMPARE(model.sumText(), QStringLiteral("2.00 + 11.00 \u2212 1.00 = 12.00"));
         model.clear();
         QCOMPARE(model.rowCount(), 0);
     }

@@ -134,9 +134,13 @@ QWidget* MovementSection::buildBar() {
     auto* bar = new QWidget;
     auto* flow = new FlowLayout(8, 6);
     bar->setLayout(flow);
-    flow->addWidget(makeLabel(tr("From"), TextStyle::Body, TextTone::Second));
+    QLabel* from = makeLabel(tr("From"), TextStyle::Body, TextTone::Second);
+    QLabel* to = makeLabel(tr("to"), TextStyle::Body, TextTone::Second);
+    for (QLabel* label : {from, to})
+        label->setMinimumHeight(m_beforeChoice->sizeHint().height()); // on one line
+    flow->addWidget(from);
     flow->addWidget(m_beforeChoice);
-    flow->addWidget(makeLabel(tr("to"), TextStyle::Body, TextTone::Second));
+    flow->addWidget(to);
     flow->addWidget(m_afterChoice);
     m_segments->setExclusive(true);
     for (const MovementSegment segment : tables::kMovementSegments) {

@@ -22,9 +22,11 @@ namespace harmdesk::views::cycles {
 
 namespace {
 
-constexpr int kSlopePlaces = 20; // of each list in the slope graph
-constexpr int kBumpTop = 5;      // followed where nobody is chosen: so many from the top …
-constexpr int kBumpMovers = 3;   // … and so many of the biggest movers
+constexpr int kSlopePlaces = 20;     // of each list in the slope graph
+constexpr int kCharacters = 62;      // width of the pane at least, in characters of the body font
+constexpr int kCauseCharacters = 18; // … and of the causes in the ledger
+constexpr int kBumpTop = 5;          // followed where nobody is chosen: so many from the top …
+constexpr int kBumpMovers = 3;       // … and so many of the biggest movers
 constexpr qsizetype kBumpMost = 12;
 
 } // namespace
@@ -43,6 +45,7 @@ MovementSide::MovementSide(const CyclesState& state, QWidget* parent)
     setObjectName(QStringLiteral("movementSide"));
     setSurface(this, Surface::Base);
     setEdge(this, Edge::Left);
+    setMinimumWidth(fontMetrics().averageCharWidth() * kCharacters);
     m_title->setObjectName(QStringLiteral("movement.ledgerTitle"));
     m_title->setWordWrap(true);
     m_sum->setObjectName(QStringLiteral("movement.sum"));
@@ -53,7 +56,7 @@ MovementSide::MovementSide(const CyclesState& state, QWidget* parent)
     m_table->setSortingEnabled(false); // a sum is read from the top
     m_table->setDefaultWidths(
         {{QStringLiteral("crime_no"), 14}, {QStringLiteral("days"), 11}, {QStringLiteral("sum"), 11}});
-    m_table->setStretchColumn(QStringLiteral("cause"));
+    m_table->setStretchColumn(QStringLiteral("cause"), kCauseCharacters);
     m_table->setModel(m_lines);
     m_tabs->setObjectName(QStringLiteral("movement.chartTabs"));
     m_tabs->setAccessibleName(tr("Chart of ranks"));
@@ -137,7 +140,6 @@ void MovementSide::showLedger() {
     m_lines->setMovement(*held, m_between.before, m_between.after);
     m_title->setText(tr("Why the score changed: %1").arg(nameOf(ref)));
     m_sum->setText(m_lines->sumText() + QLatin1Char('\n') + held->reason);
-    m_table->resizeColumnsToContents();
 }
 
 void MovementSide::showCharts() {
