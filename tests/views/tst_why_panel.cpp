@@ -239,6 +239,7 @@ private Q_SLOTS:
             m_panel->explain(m_list, band.person, 2, band);
             QTRY_VERIFY(m_panel->asText().contains(QLatin1String("Since")));
             QTRY_VERIFY(m_session->reading().isIdle());
+            QTRY_VERIFY(part<ChartPanel>("whyMovementChart")->findChild<ChartCanvas*>()->height() > 40);
             const QImage image = part<ChartCanvas>("chartCanvas")->grab().toImage();
             QVERIFY(!image.isNull() && image.height() > 40);
             savePicture(scheme == ColorScheme::Light ? "why-light.png" : "why-dark.png");
