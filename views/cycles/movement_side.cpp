@@ -55,7 +55,7 @@ MovementSide::MovementSide(const CyclesState& state, QWidget* parent)
     m_table->setAccessibleName(tr("Movement ledger of the suspect"));
     m_table->setSortingEnabled(false); // a sum is read from the top
     m_table->setDefaultWidths(
-        {{QStringLiteral("crime_no"), 14}, {QStringLiteral("days"), 11}, {QStringLiteral("sum"), 11}});
+        {{QStringLiteral("crime_no"), 11}, {QStringLiteral("days"), 9}, {QStringLiteral("sum"), 10}});
     m_table->setStretchColumn(QStringLiteral("cause"), kCauseCharacters);
     m_table->setModel(m_lines);
     m_tabs->setObjectName(QStringLiteral("movement.chartTabs"));
