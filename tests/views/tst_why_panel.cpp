@@ -240,6 +240,9 @@ private Q_SLOTS:
             QTRY_VERIFY(m_panel->asText().contains(QLatin1String("Since")));
             QTRY_VERIFY(m_session->reading().isIdle());
             QTRY_VERIFY(part<ChartPanel>("whyMovementChart")->findChild<ChartCanvas*>()->height() > 40);
+            auto* glance = part<QLabel>("whySentences");
+            QTRY_VERIFY(glance->height() >= glance->heightForWidth(glance->width()));
+            QTest::qWait(100); // and painted so
             const QImage image = part<ChartCanvas>("chartCanvas")->grab().toImage();
             QVERIFY(!image.isNull() && image.height() > 40);
             savePicture(scheme == ColorScheme::Light ? "why-light.png" : "why-dark.png");
