@@ -119,6 +119,14 @@ QString windowWords(const Profile& profile) {
 
 } // namespace
 
+std::vector<RecordStatus> recordsLeftOut() {
+    return {RecordStatus::Cancelled, RecordStatus::Transferred};
+}
+
+std::vector<PersonStatus> peopleLeftOut() {
+    return {PersonStatus::Deceased, PersonStatus::Serving};
+}
+
 Profile builtInProfile() {
     return {};
 }

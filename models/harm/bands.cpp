@@ -70,7 +70,7 @@ std::vector<SharedRun> sharedRuns(const Ranking& ranking,
     return runs;
 }
 
-Candidate candidateOf(const RankedSuspect& row) {
+Contender contenderOf(const RankedSuspect& row) {
     return {row.score.hundredths(),
             row.worst.hundredths(),
             row.person,
@@ -132,7 +132,7 @@ public:
         struct Moved {
             std::int32_t row;
             bool ranked;
-            Candidate now;
+            Contender now;
         };
         std::vector<Moved> moved;
         for (const std::uint32_t person : accused) {
@@ -155,7 +155,7 @@ public:
             }
             const auto& rows = m_ranking.rows;
             const auto before = std::partition_point(rows.begin(), rows.end(), [&](const RankedSuspect& row) {
-                return standsBefore(candidateOf(row), each.now);
+                return standsBefore(contenderOf(row), each.now);
             });
             auto above = static_cast<std::int32_t>(before - rows.begin());
             for (const Moved& other : moved) {

@@ -13,10 +13,10 @@ ExactPerson::ExactPerson(const CaseColumns& columns, const RankQuestion& questio
     , m_minCrimes(std::max(question.profile.minCrimes, 1)) // nobody is ranked without a crime that counts
     , m_minVictims(question.profile.minVictims) {}
 
-ExactPerson::Outcome ExactPerson::rank(std::uint32_t person, Candidate& out,
+ExactPerson::Outcome ExactPerson::rank(std::uint32_t person, Contender& out,
                                        std::optional<std::uint32_t> without) {
     if (!m_filter.passes(person)) return Outcome::NotRanked;
-    out = Candidate{0, 0, person, Date::kNull, 0, 0, 0, m_filter.birthUnknown(person)};
+    out = Contender{0, 0, person, Date::kNull, 0, 0, 0, m_filter.birthUnknown(person)};
     m_victims.clear();
     for (const std::uint32_t crime : m_columns.accusedOf(person)) {
         if (crime == without || m_scorer.reason(crime) != NotCounted::Counted) continue;

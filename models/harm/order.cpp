@@ -74,7 +74,7 @@ void mergeBack(const Item* a, const Item* aEnd, const Item* b, const Item* bEnd,
 
 } // namespace
 
-void CandidateLimits::add(const CandidateLimits& other) {
+void ContenderLimits::add(const ContenderLimits& other) {
     score = std::max(score, other.score);
     worst = std::max(worst, other.worst);
     firstDay = std::min(firstDay, other.firstDay);
@@ -84,7 +84,7 @@ void CandidateLimits::add(const CandidateLimits& other) {
     unmapped = std::max(unmapped, other.unmapped);
 }
 
-bool PlacedList::layOut(const CandidateLimits& limits) {
+bool PlacedList::layOut(const ContenderLimits& limits) {
     const int victims = bitsOf(limits.victims);
     const int days = bitsOf(std::int64_t{limits.lastDay} - limits.firstDay);
     const int worst = bitsOf(limits.worst);
@@ -100,7 +100,7 @@ bool PlacedList::layOut(const CandidateLimits& limits) {
     return m_layout.bits <= 64 && m_layout.score < 64 && crimes + bitsOf(limits.unmapped) + 1 <= 32;
 }
 
-PlacedList::Item PlacedList::packed(const Candidate& c) const {
+PlacedList::Item PlacedList::packed(const Contender& c) const {
     const auto u = [](std::int64_t value) { return static_cast<std::uint64_t>(value); };
     const std::uint64_t value = u(c.score) << m_layout.score | u(c.worst) << m_layout.worst |
                                 u(std::int64_t{c.latest} - m_layout.firstDay) << m_layout.day | u(c.victims);
@@ -110,13 +110,13 @@ PlacedList::Item PlacedList::packed(const Candidate& c) const {
                                        (c.birthUnknown ? 1U : 0U))};
 }
 
-Candidate PlacedList::unpacked(const Item& item) const {
+Contender PlacedList::unpacked(const Item& item) const {
     const std::uint64_t value = ~item.key;
     const auto field = [value](int from, int to) {
         const int bits = to - from;
         return bits == 0 ? 0 : static_cast<std::int64_t>(value >> from & (~std::uint64_t{0} >> (64 - bits)));
     };
-    Candidate c;
+    Contender c;
     c.score = static_cast<std::int64_t>(value >> m_layout.score);
     c.worst = field(m_layout.worst, m_layout.score);
     c.person = item.person;
@@ -129,7 +129,7 @@ Candidate PlacedList::unpacked(const Item& item) const {
     return c;
 }
 
-void PlacedList::make(const std::vector<std::vector<Candidate>>& parts, const CandidateLimits& limits,
+void PlacedList::make(const std::vector<std::vector<Contender>>& parts, const ContenderLimits& limits,
                       unsigned threads) {
     m_size = 0;
     for (const auto& part : parts) m_size += part.size();
@@ -141,7 +141,7 @@ void PlacedList::make(const std::vector<std::vector<Candidate>>& parts, const Ca
         sortPlain(parts);
 }
 
-void PlacedList::sortPacked(const std::vector<std::vector<Candidate>>& parts, unsigned threads) {
+void PlacedList::sortPacked(const std::vector<std::vector<Contender>>& parts, unsigned threads) {
     if (m_capacity < m_size) {
         m_items = std::make_unique_for_overwrite<Item[]>(m_size);
         m_spare = std::make_unique_for_overwrite<Item[]>(m_size);
@@ -182,7 +182,7 @@ void PlacedList::sortPacked(const std::vector<std::vector<Candidate>>& parts, un
     });
 }
 
-void PlacedList::sortPlain(const std::vector<std::vector<Candidate>>& parts) {
+void PlacedList::sortPlain(const std::vector<std::vector<Contender>>& parts) {
     m_plain.clear();
     m_plain.reserve(m_size);
     for (const auto& part : parts) m_plain.insert(m_plain.end(), part.begin(), part.end());

@@ -11,7 +11,7 @@
 namespace harmdesk::harm {
 
 /// What one suspect brings to the list, before it has an order. Plain numbers: millions of them are moved.
-struct Candidate {
+struct Contender {
     std::int64_t score; ///< hundredths
     std::int64_t worst;
     std::uint32_t person;
@@ -24,7 +24,7 @@ struct Candidate {
 
 /// True where `a` stands before `b`: the order of the scheme. Score, largest single contribution, latest
 /// date, distinct victims, all descending, then person ascending (people are sorted by nominal_ref bytes).
-inline bool standsBefore(const Candidate& a, const Candidate& b) {
+inline bool standsBefore(const Contender& a, const Contender& b) {
     if (a.score != b.score) return a.score > b.score;
     if (a.worst != b.worst) return a.worst > b.worst;
     if (a.latest != b.latest) return a.latest > b.latest;
@@ -33,7 +33,7 @@ inline bool standsBefore(const Candidate& a, const Candidate& b) {
 }
 
 /// The range that candidates' values lie in.
-struct CandidateLimits {
+struct ContenderLimits {
     std::int64_t score = 0; ///< highest
     std::int64_t worst = 0;
     std::int32_t firstDay = INT32_MAX; ///< lowest
@@ -42,7 +42,7 @@ struct CandidateLimits {
     std::int32_t victims = 0;
     std::int32_t unmapped = 0;
 
-    void add(const Candidate& c) {
+    void add(const Contender& c) {
         score = std::max(score, c.score);
         worst = std::max(worst, c.worst);
         firstDay = std::min(firstDay, c.latest);
@@ -51,7 +51,7 @@ struct CandidateLimits {
         victims = std::max(victims, c.victims);
         unmapped = std::max(unmapped, c.unmapped);
     }
-    void add(const CandidateLimits& other);
+    void add(const ContenderLimits& other);
 };
 
 /// Candidates in the order of the scheme. Score, worst, latest and victims are packed into a 64-bit key and
@@ -61,12 +61,12 @@ class PlacedList {
 public:
     /// `parts` come in ascending order of person, one after the other; no score, worst or victims is
     /// negative. Uses up to two of `threads`.
-    void make(const std::vector<std::vector<Candidate>>& parts, const CandidateLimits& limits,
+    void make(const std::vector<std::vector<Contender>>& parts, const ContenderLimits& limits,
               unsigned threads);
 
     std::size_t size() const { return m_size; }
     std::size_t bytes() const {
-        return 2 * m_capacity * sizeof(Item) + m_plain.capacity() * sizeof(Candidate);
+        return 2 * m_capacity * sizeof(Item) + m_plain.capacity() * sizeof(Contender);
     }
     std::uint32_t person(std::size_t place) const {
         return m_packed ? m_items[place].person : m_plain[place].person;
@@ -75,7 +75,7 @@ public:
         return m_packed ? static_cast<std::int64_t>(~m_items[place].key >> m_layout.score)
                         : m_plain[place].score;
     }
-    Candidate operator[](std::size_t place) const {
+    Contender operator[](std::size_t place) const {
         return m_packed ? unpacked(m_items[place]) : m_plain[place];
     }
 
@@ -92,11 +92,11 @@ private:
         std::int32_t firstDay = 0;
     };
 
-    bool layOut(const CandidateLimits& limits);
-    Item packed(const Candidate& c) const;
-    Candidate unpacked(const Item& item) const;
-    void sortPacked(const std::vector<std::vector<Candidate>>& parts, unsigned threads);
-    void sortPlain(const std::vector<std::vector<Candidate>>& parts);
+    bool layOut(const ContenderLimits& limits);
+    Item packed(const Contender& c) const;
+    Contender unpacked(const Item& item) const;
+    void sortPacked(const std::vector<std::vector<Contender>>& parts, unsigned threads);
+    void sortPlain(const std::vector<std::vector<Contender>>& parts);
 
     std::size_t m_size = 0;
     std::size_t m_capacity = 0;
@@ -104,7 +104,7 @@ private:
     Layout m_layout;
     std::unique_ptr<Item[]> m_items;
     std::unique_ptr<Item[]> m_spare;
-    std::vector<Candidate> m_plain;
+    std::vector<Contender> m_plain;
 };
 
 } // namespace harmdesk::harm

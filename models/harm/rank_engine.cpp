@@ -69,7 +69,7 @@ void RankMemory::giveBack(std::unique_ptr<RankMemory> memory) {
 
 std::size_t RankMemory::bytes() const {
     std::size_t sum = list.bytes();
-    for (const auto& part : found) sum += part.capacity() * sizeof(Candidate);
+    for (const auto& part : found) sum += part.capacity() * sizeof(Contender);
     return sum;
 }
 
@@ -142,7 +142,7 @@ RankEngine::Outcome RankEngine::run(const RankQuestion& question, const WorkCont
         pass.run(m_bounds[part], m_bounds[part + 1], totals, context, m_memory->found[part], m_parts[part]);
     });
     if (context.cancelled()) return Outcome::Cancelled;
-    CandidateLimits limits;
+    ContenderLimits limits;
     for (const PassNotes& part : m_parts) {
         if (part.outOfRange) return Outcome::OutOfRange;
         limits.add(part.limits);

@@ -37,7 +37,7 @@ public:
     ExactPerson(const CaseColumns& columns, const RankQuestion& question);
     enum class Outcome : std::uint8_t { Ranked, NotRanked, OutOfRange };
     /// Fills `out` where the person is ranked. `without` is left out too.
-    Outcome rank(std::uint32_t person, Candidate& out, std::optional<std::uint32_t> without = {});
+    Outcome rank(std::uint32_t person, Contender& out, std::optional<std::uint32_t> without = {});
     const CrimeScorer& scorer() const { return m_scorer; }
 
 private:
@@ -51,7 +51,7 @@ private:
 
 /// What a thread of a run found beside the candidates.
 struct PassNotes {
-    CandidateLimits limits{};
+    ContenderLimits limits{};
     std::int64_t score = 0; ///< of all candidates
     std::int32_t atLeastSuspects = 0;
     bool outOfRange = false;
@@ -61,7 +61,7 @@ struct PassNotes {
 /// What a run fills, from 10 to 100 MB for a million people: to be asked of the system for every run would
 /// take longer than the run.
 struct RankMemory {
-    std::vector<std::vector<Candidate>> found; ///< by part
+    std::vector<std::vector<Contender>> found; ///< by part
     PlacedList list;
 
     static std::unique_ptr<RankMemory> taken();

@@ -89,7 +89,7 @@ std::int64_t RankPass::contribution(std::uint32_t row, std::uint64_t worth) cons
     return 0;
 }
 
-void RankPass::add(const Candidate& candidate, std::vector<Candidate>& found, PassNotes& notes) const {
+void RankPass::add(const Contender& candidate, std::vector<Contender>& found, PassNotes& notes) const {
     found.push_back(candidate);
     notes.limits.add(candidate);
     if (__builtin_add_overflow(notes.score, candidate.score, &notes.score)) notes.outOfRange = true;
@@ -97,7 +97,7 @@ void RankPass::add(const Candidate& candidate, std::vector<Candidate>& found, Pa
 }
 
 void RankPass::run(std::size_t from, std::size_t to, bool totals, const WorkContext& context,
-                   std::vector<Candidate>& found, PassNotes& notes) const {
+                   std::vector<Contender>& found, PassNotes& notes) const {
     found.clear();
     if (m_allExact)
         runExact(from, to, totals, context, found, notes);
@@ -108,11 +108,11 @@ void RankPass::run(std::size_t from, std::size_t to, bool totals, const WorkCont
 }
 
 void RankPass::runExact(std::size_t from, std::size_t to, bool totals, const WorkContext& context,
-                        std::vector<Candidate>& found, PassNotes& notes) const {
+                        std::vector<Contender>& found, PassNotes& notes) const {
     ExactPerson exact(m_columns, m_question);
     for (std::size_t person = from; person < to; ++person) {
         if (person % kLookEvery == 0 && context.cancelled()) return;
-        Candidate candidate;
+        Contender candidate;
         const auto outcome = exact.rank(static_cast<std::uint32_t>(person), candidate);
         if (outcome == ExactPerson::Outcome::OutOfRange) notes.outOfRange = true;
         if (outcome != ExactPerson::Outcome::Ranked) continue;
@@ -126,7 +126,7 @@ void RankPass::runExact(std::size_t from, std::size_t to, bool totals, const Wor
 
 template <class KindNumber>
 void RankPass::runWith(const KindNumber* kinds, std::size_t from, std::size_t to, bool totals,
-                       const WorkContext& context, std::vector<Candidate>& found, PassNotes& notes) const {
+                       const WorkContext& context, std::vector<Contender>& found, PassNotes& notes) const {
     const bool historic = m_question.profile.excludeHistoricDays > 0;
     switch (m_halving) {
     case Halving::None:
@@ -146,7 +146,7 @@ void RankPass::runWith(const KindNumber* kinds, std::size_t from, std::size_t to
 
 template <class KindNumber, RankPass::Halving halving, bool historic>
 void RankPass::runAs(const KindNumber* kinds, std::size_t from, std::size_t to, bool totals,
-                     const WorkContext& context, std::vector<Candidate>& found, PassNotes& notes) const {
+                     const WorkContext& context, std::vector<Contender>& found, PassNotes& notes) const {
     const std::uint32_t* const starts = m_columns.accusedStart.data();
     const std::uint16_t* const days = m_days.data();
     const std::uint16_t* const committed = m_allegations.committed.data();
@@ -214,7 +214,7 @@ void RankPass::runAs(const KindNumber* kinds, std::size_t from, std::size_t to, 
         if (crimes < minCrimes) continue;
         const std::int32_t distinct = std::popcount(people);
         if (distinct < minVictims) continue;
-        add(Candidate{static_cast<std::int64_t>(sum), static_cast<std::int64_t>(worst),
+        add(Contender{static_cast<std::int64_t>(sum), static_cast<std::int64_t>(worst),
                       static_cast<std::uint32_t>(person),
                       static_cast<std::int32_t>(latest) - 1 + AllegationColumns::kFirstDay,
                       static_cast<std::int32_t>(crimes), distinct, static_cast<std::int32_t>(unmapped),

@@ -15,7 +15,7 @@ public:
 
     /// Fills `found` with the ranked people of from … to − 1, ascending. Stops early when cancelled.
     void run(std::size_t from, std::size_t to, bool totals, const WorkContext& context,
-             std::vector<Candidate>& found, PassNotes& notes) const;
+             std::vector<Contender>& found, PassNotes& notes) const;
 
     /// For one row of the packed columns (of a person who is not read exactly): whether it counts, and what
     /// it adds; `worth` is that of its kind.
@@ -28,13 +28,13 @@ private:
 
     template <class KindNumber, Halving halving, bool historic>
     void runAs(const KindNumber* kinds, std::size_t from, std::size_t to, bool totals,
-               const WorkContext& context, std::vector<Candidate>& found, PassNotes& notes) const;
+               const WorkContext& context, std::vector<Contender>& found, PassNotes& notes) const;
     template <class KindNumber>
     void runWith(const KindNumber* kinds, std::size_t from, std::size_t to, bool totals,
-                 const WorkContext& context, std::vector<Candidate>& found, PassNotes& notes) const;
+                 const WorkContext& context, std::vector<Contender>& found, PassNotes& notes) const;
     void runExact(std::size_t from, std::size_t to, bool totals, const WorkContext& context,
-                  std::vector<Candidate>& found, PassNotes& notes) const;
-    void add(const Candidate& candidate, std::vector<Candidate>& found, PassNotes& notes) const;
+                  std::vector<Contender>& found, PassNotes& notes) const;
+    void add(const Contender& candidate, std::vector<Contender>& found, PassNotes& notes) const;
 
     const CaseColumns& m_columns;
     const AllegationColumns& m_allegations;

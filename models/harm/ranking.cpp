@@ -37,7 +37,7 @@ tl::unexpected<Error> outOfRange() {
 
 void writeRows(const PlacedList& list, std::vector<RankedSuspect>& rows, std::size_t from, std::size_t to) {
     for (std::size_t i = from; i < to; ++i) {
-        const Candidate c = list[i];
+        const Contender c = list[i];
         RankedSuspect& row = rows[i];
         row.rank = static_cast<std::int32_t>(i + 1);
         row.person = c.person;
