@@ -76,10 +76,6 @@
             <translation>Dyddiad y rhestr…</translation>
         </message>
         <message>
-            <source>Profile settings…</source>
-            <translation>Gosodiadau'r proffil…</translation>
-        </message>
-        <message>
             <source>Reload the case</source>
             <translation>Ail-lwytho'r achos</translation>
         </message>
@@ -106,6 +102,42 @@
         <message>
             <source>Offence codes</source>
             <translation>Codau troseddau</translation>
+        </message>
+        <message>
+            <source>Cycles</source>
+            <translation>Cylchoedd</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>Beth pe bai</translation>
+        </message>
+        <message>
+            <source>Profiles</source>
+            <translation>Proffiliau</translation>
+        </message>
+        <message>
+            <source>What the list misses</source>
+            <translation>Yr hyn nad yw'r rhestr yn ei ddal</translation>
+        </message>
+        <message>
+            <source>Concentration and trends</source>
+            <translation>Crynodiad a thueddiadau</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Monitro</translation>
+        </message>
+        <message>
+            <source>Choose a profile…</source>
+            <translation>Dewis proffil…</translation>
+        </message>
+        <message>
+            <source>Open a cycle…</source>
+            <translation>Agor cylch…</translation>
+        </message>
+        <message>
+            <source>Freeze this list…</source>
+            <translation>Rhewi'r rhestr hon…</translation>
         </message>
     </context>
     <context>
@@ -553,6 +585,98 @@
                 <numerusform>Enwodd mewnforiad %1 o %2, a wnaed tra oedd hwn wedi'i ddad-wneud, %n rhes eto wrth ochr y rhai y byddai'r mewnforiad hwn yn eu newid.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>more than 65,535 units</source>
+            <translation>mwy na 65,535 o unedau</translation>
+        </message>
+        <message>
+            <source>more than 4 GB of former names</source>
+            <translation>mwy na 4 GB o enwau blaenorol</translation>
+        </message>
+        <message>
+            <source>The frozen cycle %1 is damaged and cannot be read. The case was left as it is. Check it with "harmdesk verify" and go back to a backup that passes.</source>
+            <translation>Mae'r cylch %1 a rewyd wedi'i ddifrodi ac ni ellir ei ddarllen. Gadawyd yr achos fel yr oedd. Gwiriwch ef â "harmdesk verify" ac ewch yn ôl at gopi wrth gefn sy'n pasio.</translation>
+        </message>
+        <message>
+            <source>A cycle is named after the month of its as-at date. Nothing was changed. Choose a date in the month %1.</source>
+            <translation>Enwir cylch ar ôl mis dyddiad ei restr. Ni newidiwyd dim. Dewiswch ddyddiad yn y mis %1.</translation>
+        </message>
+        <message>
+            <source>A cut-off is 1 or more. Nothing was changed.</source>
+            <translation>Mae trothwy yn 1 neu fwy. Ni newidiwyd dim.</translation>
+        </message>
+        <message>
+            <source>Opening a cycle needs the name of the person who opens it. Nothing was changed. Give a name.</source>
+            <translation>Mae angen enw'r person sy'n ei agor er mwyn agor cylch. Ni newidiwyd dim. Rhowch enw.</translation>
+        </message>
+        <message>
+            <source>The case has no frozen cycle %1. Choose one from the list.</source>
+            <translation>Nid oes gan yr achos gylch %1 a rewyd. Dewiswch un o'r rhestr.</translation>
+        </message>
+        <message>
+            <source>The cycle %1 is open. Nothing was changed. Freeze or close it before opening another.</source>
+            <translation>Mae'r cylch %1 ar agor. Ni newidiwyd dim. Rhewch neu caewch ef cyn agor un arall.</translation>
+        </message>
+        <message>
+            <source>No cycle is open. Nothing was changed.</source>
+            <translation>Nid oes cylch ar agor. Ni newidiwyd dim.</translation>
+        </message>
+        <message>
+            <source>Freezing a cycle is a person's act: the name is missing. Nothing was frozen. Give a name.</source>
+            <translation>Gweithred gan berson yw rhewi cylch: mae'r enw ar goll. Ni rewyd dim. Rhowch enw.</translation>
+        </message>
+        <message>
+            <source>Freezing a cycle needs a reason. Nothing was frozen. Say why.</source>
+            <translation>Mae angen rheswm er mwyn rhewi cylch. Ni rewyd dim. Dywedwch pam.</translation>
+        </message>
+        <message>
+            <source>The case has changed since the list was made. Nothing was frozen. Reload the list, look at it again and freeze that.</source>
+            <translation>Mae'r achos wedi newid ers llunio'r rhestr. Ni rewyd dim. Ail-lwythwch y rhestr, edrychwch arni eto a rhewch honno.</translation>
+        </message>
+        <message>
+            <source>The log does not tell that the cycle %1 was frozen.</source>
+            <translation>Nid yw'r log yn dweud i'r cylch %1 gael ei rewi.</translation>
+        </message>
+        <message>
+            <source>The frozen cycle %1 is not the one that the log tells of: its sum, name or time was changed.</source>
+            <translation>Nid yw'r cylch %1 a rewyd yn cyfateb i'r un y mae'r log yn sôn amdano: newidiwyd ei swm, ei enw neu ei amser.</translation>
+        </message>
+        <message>
+            <source>The cycle %1 was frozen, as the log tells, but is missing.</source>
+            <translation>Rhewyd y cylch %1, fel y dywed y log, ond mae ar goll.</translation>
+        </message>
+        <message>
+            <source>The case %1 holds more than 65,534 different codes of ethnicity: the field is not what it should be. The file is unchanged; correct the mapping of the extract and import again.</source>
+            <translation>Mae'r achos %1 yn dal mwy na 65,534 o godau ethnigrwydd gwahanol: nid yw'r maes yr hyn y dylai fod. Mae'r ffeil heb newid; cywirwch fapio'r echdyniad a mewnforiwch eto.</translation>
+        </message>
+        <message>
+            <source>A profile needs a name. Nothing was saved. Give it one.</source>
+            <translation>Mae angen enw ar broffil. Ni chadwyd dim. Rhowch enw iddo.</translation>
+        </message>
+        <message>
+            <source>A profile's name has 1 to %1 characters, none of them @, and no blanks around it. Nothing was saved.</source>
+            <translation>Mae gan enw proffil 1 i %1 nod, heb @ yn eu plith a heb fylchau o'i amgylch. Ni chadwyd dim.</translation>
+        </message>
+        <message>
+            <source>%1 is a built-in profile, which is never changed. Nothing was saved. Give yours another name.</source>
+            <translation>Proffil mewnol yw %1, ac ni newidir hwnnw byth. Ni chadwyd dim. Rhowch enw arall i'ch un chi.</translation>
+        </message>
+        <message>
+            <source>The case has no profile “%1”. Choose one from the list.</source>
+            <translation>Nid oes gan yr achos broffil “%1”. Dewiswch un o'r rhestr.</translation>
+        </message>
+        <message>
+            <source>The case has no view “%1”. Choose one from the list.</source>
+            <translation>Nid oes gan yr achos olwg “%1”. Dewiswch un o'r rhestr.</translation>
+        </message>
+        <message>
+            <source>A view needs a name. Nothing was saved. Give it one.</source>
+            <translation>Mae angen enw ar olwg. Ni chadwyd dim. Rhowch enw iddi.</translation>
+        </message>
+        <message>
+            <source>There is a view “%1” already. Nothing was changed. Choose another name.</source>
+            <translation>Mae golwg “%1” yno eisoes. Ni newidiwyd dim. Dewiswch enw arall.</translation>
+        </message>
     </context>
     <context>
         <name>CaseMaker</name>
@@ -833,10 +957,6 @@ Mae harmdesk codes CASE decide yn peri i un pâr gyfrif fel trosedd o'r mynegai,
             <translation>Y diwrnod y llunnir y rhestr ar ei gyfer, ar ffurf YYYY-MM-DD. Mae'n symud y cyfnod a gyfrifir, nid yr wybodaeth.</translation>
         </message>
         <message>
-            <source>Who is ranked: the built-in profile v100 (default) or a JSON file of settings.</source>
-            <translation>Pwy sy'n cael safle: y proffil mewnol v100 (y rhagosodiad) neu ffeil JSON o osodiadau.</translation>
-        </message>
-        <message>
             <source>Change one setting of the profile, for example window_days=400. May be repeated.</source>
             <translation>Newid un o osodiadau'r proffil, er enghraifft window_days=400. Gellir ei ailadrodd.</translation>
         </message>
@@ -861,16 +981,187 @@ Mae harmdesk codes CASE decide yn peri i un pâr gyfrif fel trosedd o'r mynegai,
             <translation>Mae --%1 yn cymryd rhif cyfan o %2 i %3, nid “%4”.</translation>
         </message>
         <message>
-            <source>There is no profile “%1”. Give %2 or the path of a JSON file.</source>
-            <translation>Nid oes proffil “%1”. Rhowch %2 neu lwybr ffeil JSON.</translation>
-        </message>
-        <message>
             <source>--set takes KEY=VALUE, for example window_days=400, not “%1”.</source>
             <translation>Mae --set yn cymryd KEY=VALUE, er enghraifft window_days=400, nid “%1”.</translation>
         </message>
         <message>
             <source>There is no harm index “%1”. Give %2 or the path of a CSV file or workbook.</source>
             <translation>Nid oes mynegai niwed “%1”. Rhowch %2 neu lwybr ffeil CSV neu lyfr gwaith.</translation>
+        </message>
+        <message>
+            <source>There is no profile “%1”. Give one of %2, or the path of a JSON file.</source>
+            <translation>Nid oes proffil “%1”. Rhowch un o'r rhain: %2, neu lwybr ffeil JSON.</translation>
+        </message>
+        <message>
+            <source>Who is ranked: a built-in profile (v100 is the default), one kept in the case (NAME, or NAME@2 for an older version), or a JSON file of settings.</source>
+            <translation>Pwy sy'n cael safle: proffil mewnol (v100 yw'r rhagosodiad), un a gedwir yn yr achos (NAME, neu NAME@2 ar gyfer fersiwn hŷn), neu ffeil JSON o osodiadau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CycleCommand</name>
+        <message>
+            <source>harmdesk cycle has no action “%1”; it has freeze, list, show and diff.</source>
+            <translation>Nid oes gan harmdesk cycle weithred “%1”; mae ganddo freeze, list, show a diff.</translation>
+        </message>
+        <message>
+            <source>harmdesk cycle CASE %1 takes no label.</source>
+            <translation>Nid yw harmdesk cycle CASE %1 yn cymryd label.</translation>
+        </message>
+        <message>
+            <source>harmdesk cycle CASE %1 takes one LABEL, such as 2026-10 or 2026-10@1.</source>
+            <translation>Mae harmdesk cycle CASE %1 yn cymryd un LABEL, megis 2026-10 neu 2026-10@1.</translation>
+        </message>
+        <message>
+            <source>harmdesk cycle CASE %1 takes two labels, the earlier first: 2026-09 2026-10.</source>
+            <translation>Mae harmdesk cycle CASE %1 yn cymryd dau label, y cynharaf yn gyntaf: 2026-09 2026-10.</translation>
+        </message>
+        <message>
+            <source>--%1 does not belong to harmdesk cycle CASE %2.</source>
+            <translation>Nid yw --%1 yn perthyn i harmdesk cycle CASE %2.</translation>
+        </message>
+        <message>
+            <source>Two outputs name the same file; the one would overwrite the other.</source>
+            <translation>Mae dau allbwn yn enwi'r un ffeil; byddai'r naill yn trosysgrifo'r llall.</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was written.</source>
+            <translation>Stopiwyd; nid ysgrifennwyd dim.</translation>
+        </message>
+        <message>
+            <source>harmdesk cycle CASE freeze needs --%1.</source>
+            <translation>Mae angen --%1 ar harmdesk cycle CASE freeze.</translation>
+        </message>
+        <message>
+            <source>--%1 is empty.</source>
+            <translation>Mae --%1 yn wag.</translation>
+        </message>
+        <message>
+            <source>given on the command line</source>
+            <translation>wedi'i roi ar y llinell orchymyn</translation>
+        </message>
+        <message>
+            <source>Frozen %1: </source>
+            <translation>Rhewyd %1: </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suspect(s), </source>
+            <translation>
+                <numerusform>%n person dan amheuaeth, </numerusform>
+                <numerusform>%n person dan amheuaeth, </numerusform>
+                <numerusform>%n person dan amheuaeth, </numerusform>
+                <numerusform>%n pherson dan amheuaeth, </numerusform>
+                <numerusform>%n person dan amheuaeth, </numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as at %1, by %2.</source>
+            <translation>fel ar %1, gan %2.</translation>
+        </message>
+        <message>
+            <source>Freeze the list of a month, or show and compare frozen ones.</source>
+            <translation>Rhewi rhestr mis, neu ddangos a chymharu rhai a rewyd.</translation>
+        </message>
+        <message>
+            <source>harmdesk cycle CASE freeze --as-at DATE --by NAME ranks as harmdesk rank does and keeps list, ledger, profile, harm index with rules and decisions, and the rows that they came from, for good. It says what is still unmapped or unresolved, and prints label@version and the SHA-256. The label is the month of the date; frozen once more, it gets the next version and the old one stays.
+harmdesk cycle CASE list prints every frozen version: label, version, as_at, profile, profile_version, index, cut_off, ranked, frozen_by, frozen_at, reason, sha256.
+harmdesk cycle CASE show LABEL prints a frozen list as harmdesk rank would have printed it. LABEL is 2026-10 (newest version) or 2026-10@1.
+harmdesk cycle CASE diff A B prints who moved from list A to list B inside the cut-off of B: nominal_ref, status (JOINER, RETURNER, STAYER, LEAVER), reason, prev_rank, rank, prev_score_days, score_days, delta_days.</source>
+            <translation>Mae harmdesk cycle CASE freeze --as-at DATE --by NAME yn llunio'r rhestr safleoedd fel y gwna harmdesk rank ac yn cadw'r rhestr, y gyfriflen, y proffil, y mynegai niwed gyda'i reolau a'i benderfyniadau, a'r rhesi y daethant ohonynt, yn barhaol. Mae'n dweud beth sy'n dal heb ei baru neu heb ei ddatrys, ac yn argraffu label@version a'r SHA-256. Mis y dyddiad yw'r label; o'i rewi unwaith eto, caiff y fersiwn nesaf ac erys yr hen un.
+Mae harmdesk cycle CASE list yn argraffu pob fersiwn a rewyd: label, version, as_at, profile, profile_version, index, cut_off, ranked, frozen_by, frozen_at, reason, sha256.
+Mae harmdesk cycle CASE show LABEL yn argraffu rhestr a rewyd fel y byddai harmdesk rank wedi'i hargraffu. LABEL yw 2026-10 (y fersiwn ddiweddaraf) neu 2026-10@1.
+Mae harmdesk cycle CASE diff A B yn argraffu pwy a symudodd o restr A i restr B o fewn trothwy B: nominal_ref, status (JOINER, RETURNER, STAYER, LEAVER), reason, prev_rank, rank, prev_score_days, score_days, delta_days.</translation>
+        </message>
+        <message>
+            <source>freeze: </source>
+            <translation>freeze: </translation>
+        </message>
+        <message>
+            <source>freeze: who freezes the list.</source>
+            <translation>freeze: pwy sy'n rhewi'r rhestr.</translation>
+        </message>
+        <message>
+            <source>freeze: why, for the log.</source>
+            <translation>freeze: pam, ar gyfer y log.</translation>
+        </message>
+        <message>
+            <source>freeze: so many places are inside; 100 is the default.</source>
+            <translation>freeze: nifer y safleoedd o fewn y trothwy; 100 yw'r rhagosodiad.</translation>
+        </message>
+        <message>
+            <source>list, show, diff: write to this file instead of standard output.</source>
+            <translation>list, show, diff: ysgrifennu i'r ffeil hon yn lle'r allbwn safonol.</translation>
+        </message>
+        <message>
+            <source>show: also write the frozen ledger.</source>
+            <translation>show: ysgrifennu'r gyfriflen a rewyd hefyd.</translation>
+        </message>
+        <message>
+            <source>diff: also write the movement ledger: nominal_ref, cause, crime_no, days; the lines of a suspect add up to delta_days.</source>
+            <translation>diff: ysgrifennu'r gyfriflen symudiadau hefyd: nominal_ref, cause, crime_no, days; mae llinellau person dan amheuaeth yn adio i delta_days.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n allegation(s) in the list have no value in the harm index and count 0 days</source>
+            <translation>
+                <numerusform>Nid oes gan %n honiad yn y rhestr werth yn y mynegai niwed, ac maent yn cyfrif 0 diwrnod</numerusform>
+                <numerusform>Nid oes gan %n honiad yn y rhestr werth yn y mynegai niwed, ac mae'n cyfrif 0 diwrnod</numerusform>
+                <numerusform>Nid oes gan %n honiad yn y rhestr werth yn y mynegai niwed, ac maent yn cyfrif 0 diwrnod</numerusform>
+                <numerusform>Nid oes gan %n honiad yn y rhestr werth yn y mynegai niwed, ac maent yn cyfrif 0 diwrnod</numerusform>
+                <numerusform>Nid oes gan %n honiad yn y rhestr werth yn y mynegai niwed, ac maent yn cyfrif 0 diwrnod</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> (%n offence text(s))</source>
+            <translation>
+                <numerusform> (%n testun trosedd)</numerusform>
+                <numerusform> (%n testun trosedd)</numerusform>
+                <numerusform> (%n testun trosedd)</numerusform>
+                <numerusform> (%n thestun trosedd)</numerusform>
+                <numerusform> (%n testun trosedd)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; the score of %n suspect(s) reads “at least”.</source>
+            <translation>
+                <numerusform>; mae sgôr %n person dan amheuaeth yn dangos “o leiaf”.</numerusform>
+                <numerusform>; mae sgôr %n person dan amheuaeth yn dangos “o leiaf”.</numerusform>
+                <numerusform>; mae sgôr %n person dan amheuaeth yn dangos “o leiaf”.</numerusform>
+                <numerusform>; mae sgôr %n pherson dan amheuaeth yn dangos “o leiaf”.</numerusform>
+                <numerusform>; mae sgôr %n person dan amheuaeth yn dangos “o leiaf”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected row(s) are not settled.</source>
+            <translation>
+                <numerusform>Nid yw %n rhes a wrthodwyd wedi'u setlo.</numerusform>
+                <numerusform>Nid yw %n rhes a wrthodwyd wedi'i setlo.</numerusform>
+                <numerusform>Nid yw %n rhes a wrthodwyd wedi'u setlo.</numerusform>
+                <numerusform>Nid yw %n rhes a wrthodwyd wedi'u setlo.</numerusform>
+                <numerusform>Nid yw %n rhes a wrthodwyd wedi'u setlo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suspect(s) inside the cut-off have no date of birth.</source>
+            <translation>
+                <numerusform>Nid oes dyddiad geni gan %n person dan amheuaeth o fewn y trothwy.</numerusform>
+                <numerusform>Nid oes dyddiad geni gan %n person dan amheuaeth o fewn y trothwy.</numerusform>
+                <numerusform>Nid oes dyddiad geni gan %n person dan amheuaeth o fewn y trothwy.</numerusform>
+                <numerusform>Nid oes dyddiad geni gan %n pherson dan amheuaeth o fewn y trothwy.</numerusform>
+                <numerusform>Nid oes dyddiad geni gan %n person dan amheuaeth o fewn y trothwy.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suspect(s) share the score of the last place inside; not all of them are inside.</source>
+            <translation>
+                <numerusform>Mae gan %n person dan amheuaeth yr un sgôr â'r safle olaf o fewn y trothwy; nid yw pob un ohonynt o'i fewn.</numerusform>
+                <numerusform>Mae gan %n person dan amheuaeth yr un sgôr â'r safle olaf o fewn y trothwy; nid yw pob un ohonynt o'i fewn.</numerusform>
+                <numerusform>Mae gan %n person dan amheuaeth yr un sgôr â'r safle olaf o fewn y trothwy; nid yw pob un ohonynt o'i fewn.</numerusform>
+                <numerusform>Mae gan %n pherson dan amheuaeth yr un sgôr â'r safle olaf o fewn y trothwy; nid yw pob un ohonynt o'i fewn.</numerusform>
+                <numerusform>Mae gan %n person dan amheuaeth yr un sgôr â'r safle olaf o fewn y trothwy; nid yw pob un ohonynt o'i fewn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is unmapped or unresolved.</source>
+            <translation>Nid oes dim heb ei baru na heb ei ddatrys.</translation>
         </message>
     </context>
     <context>
@@ -2254,10 +2545,6 @@ Mae harmdesk index CASE diff NAME NAME yn argraffu'r gwahaniaethau rhwng dau oho
             <translation>Ysgrifennu'r gyfriflen hefyd: pob honiad a gyfrifwyd a'r hyn y mae'n ei ychwanegu.</translation>
         </message>
         <message>
-            <source>Print this suspect's ledger in plain text instead of the list: counted and not counted, and why.</source>
-            <translation>Argraffu cyfriflen y person hwn dan amheuaeth mewn testun plaen yn lle'r rhestr: yr hyn a gyfrifwyd a'r hyn nas cyfrifwyd, a pham.</translation>
-        </message>
-        <message>
             <source>Suspect %1 as at %2, profile %3, harm index %4</source>
             <translation>Person dan amheuaeth %1 fel ar %2, proffil %3, mynegai niwed %4</translation>
         </message>
@@ -2310,6 +2597,34 @@ Mae harmdesk index CASE diff NAME NAME yn argraffu'r gwahaniaethau rhwng dau oho
                 <numerusform>Heb eu cyfrif: %n honiad</numerusform>
                 <numerusform>Heb eu cyfrif: %n honiad</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>--cut-off belongs to --explain: the list has every place.</source>
+            <translation>Mae --cut-off yn perthyn i --explain: mae pob safle yn y rhestr.</translation>
+        </message>
+        <message>
+            <source>Print why this suspect stands there instead of the list: every allegation, counted or not and why, the distance to the cut-off and the neighbours, what moved since the last frozen cycle, and the smallest set of allegations without which the suspect is off the list.</source>
+            <translation>Argraffu pam y mae'r person hwn dan amheuaeth yn y safle hwnnw yn lle'r rhestr: pob honiad, boed wedi'i gyfrif neu beidio a pham, y pellter at y trothwy a'r cymdogion, beth a symudodd ers y cylch diwethaf a rewyd, a'r set leiaf o honiadau na fyddai'r person dan amheuaeth ar y rhestr hebddynt.</translation>
+        </message>
+        <message>
+            <source>With --explain: the number of places that matter; the open or last frozen cycle's, else 100, is the default.</source>
+            <translation>Gyda --explain: nifer y safleoedd sy'n bwysig; y rhagosodiad yw nifer y cylch agored neu'r cylch diwethaf a rewyd, fel arall 100.</translation>
+        </message>
+        <message>
+            <source>Movement since the frozen cycle %1: %2</source>
+            <translation>Symudiad ers y cylch %1 a rewyd: %2</translation>
+        </message>
+        <message>
+            <source>Score then</source>
+            <translation>Sgôr wedyn</translation>
+        </message>
+        <message>
+            <source>Score now</source>
+            <translation>Sgôr nawr</translation>
+        </message>
+        <message>
+            <source>In short</source>
+            <translation>Yn gryno</translation>
         </message>
     </context>
     <context>
@@ -2900,6 +3215,13 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
         </message>
     </context>
     <context>
+        <name>Tr</name>
+        <message>
+            <source>Stopped. What was shown before stays as it was.</source>
+            <translation>Stopiwyd. Mae'r hyn a ddangoswyd cynt yn aros fel yr oedd.</translation>
+        </message>
+    </context>
+    <context>
         <name>VerifyCommand</name>
         <message>
             <source>Case file: version %1, </source>
@@ -2959,9 +3281,19 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
             <source>Check that a case file is sound.</source>
             <translation>Gwirio bod ffeil achos yn gyfan.</translation>
         </message>
+        <message numerus="yes">
+            <source>Checked: list, ledger and SHA-256 of %n frozen cycle(s), made again from what they kept</source>
+            <translation>
+                <numerusform>Gwiriwyd: rhestr, cyfriflen a SHA-256 %n cylch a rewyd, wedi'u llunio eto o'r hyn a gadwasant</numerusform>
+                <numerusform>Gwiriwyd: rhestr, cyfriflen a SHA-256 %n cylch a rewyd, wedi'u llunio eto o'r hyn a gadwodd</numerusform>
+                <numerusform>Gwiriwyd: rhestr, cyfriflen a SHA-256 %n cylch a rewyd, wedi'u llunio eto o'r hyn a gadwasant</numerusform>
+                <numerusform>Gwiriwyd: rhestr, cyfriflen a SHA-256 %n chylch a rewyd, wedi'u llunio eto o'r hyn a gadwasant</numerusform>
+                <numerusform>Gwiriwyd: rhestr, cyfriflen a SHA-256 %n cylch a rewyd, wedi'u llunio eto o'r hyn a gadwasant</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Checks the database's integrity, the references between its tables and the chain of its log, and prints what was checked and what was found. Exit code 5 where there is a fault.</source>
-            <translation>Mae'n gwirio cyfanrwydd y gronfa ddata, y cyfeiriadau rhwng ei thablau a chadwyn ei log, ac yn argraffu'r hyn a wiriwyd a'r hyn a ganfuwyd. Cod gadael 5 lle mae nam.</translation>
+            <source>Checks the database's integrity, the references between its tables and the chain of its log, makes the list and the ledger of every frozen cycle again from what it kept, and compares them and their SHA-256; prints what was checked and what was found. Exit code 5 where there is a fault.</source>
+            <translation>Mae'n gwirio cyfanrwydd y gronfa ddata, y cyfeiriadau rhwng ei thablau a chadwyn ei log, yn llunio rhestr a chyfriflen pob cylch a rewyd eto o'r hyn a gadwodd, ac yn eu cymharu hwy a'u SHA-256; mae'n argraffu'r hyn a wiriwyd a'r hyn a ganfuwyd. Cod gadael 5 lle mae nam.</translation>
         </message>
     </context>
     <context>
@@ -3361,6 +3693,576 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
         </message>
     </context>
     <context>
+        <name>harmdesk::ConcentrationCharts</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Concentration of harm</source>
+            <translation>Crynodiad niwed</translation>
+        </message>
+        <message>
+            <source>share of days</source>
+            <translation>cyfran o'r diwrnodau</translation>
+        </message>
+        <message>
+            <source>No days in the list.</source>
+            <translation>Dim diwrnodau yn y rhestr.</translation>
+        </message>
+        <message>
+            <source>Share of all days</source>
+            <translation>Cyfran o'r holl ddiwrnodau</translation>
+        </message>
+        <message>
+            <source>%1 of ranked suspects (%2 of %3) carry %4 % of all days.</source>
+            <translation>Mae %1 o'r bobl dan amheuaeth yn y rhestr safleoedd (%2 o %3) yn cyfrif am %4 % o'r holl ddiwrnodau.</translation>
+        </message>
+        <message>
+            <source>%1 suspects: %2 %</source>
+            <translation>%1 person dan amheuaeth: %2 %</translation>
+        </message>
+        <message>
+            <source>cut-off %1: %2 %</source>
+            <translation>trothwy %1: %2 %</translation>
+        </message>
+        <message>
+            <source>Share of days</source>
+            <translation>Cyfran o'r diwrnodau</translation>
+        </message>
+        <message>
+            <source>Suspects</source>
+            <translation>Pobl dan amheuaeth</translation>
+        </message>
+        <message>
+            <source>Share of suspects</source>
+            <translation>Cyfran o'r bobl dan amheuaeth</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::CycleCharts</name>
+        <message>
+            <source>not ranked</source>
+            <translation>heb safle</translation>
+        </message>
+        <message>
+            <source>Ranks between the two</source>
+            <translation>Safleoedd rhwng y ddwy</translation>
+        </message>
+        <message>
+            <source>rank</source>
+            <translation>safle</translation>
+        </message>
+        <message>
+            <source>Suspect</source>
+            <translation>Dan amheuaeth</translation>
+        </message>
+        <message>
+            <source>Neither list ranks anybody among these suspects.</source>
+            <translation>Nid yw'r naill restr na'r llall yn rhoi safle i neb ymhlith y bobl hyn dan amheuaeth.</translation>
+        </message>
+        <message>
+            <source>%1 (from %2)</source>
+            <translation>%1 (o %2)</translation>
+        </message>
+        <message>
+            <source>%1 (to %2)</source>
+            <translation>%1 (i %2)</translation>
+        </message>
+        <message>
+            <source>Among the first %1: %2 stay, %3 come in, %4 go out.</source>
+            <translation>Ymhlith y %1 cyntaf: mae %2 yn aros, %3 yn dod i mewn, %4 yn mynd allan.</translation>
+        </message>
+        <message>
+            <source>The largest rise is from %1 to %2.</source>
+            <translation>Mae'r codiad mwyaf o %1 i %2.</translation>
+        </message>
+        <message>
+            <source>Open mark: not ranked, or far below, in the other.</source>
+            <translation>Marc agored: heb safle, neu ymhell islaw, yn y llall.</translation>
+        </message>
+        <message>
+            <source>Ranks over the frozen cycles</source>
+            <translation>Safleoedd dros y cylchoedd a rewyd</translation>
+        </message>
+        <message>
+            <source>There is no frozen cycle yet.</source>
+            <translation>Nid oes cylch a rewyd eto.</translation>
+        </message>
+        <message>
+            <source>Choose suspects in the table to follow them here.</source>
+            <translation>Dewiswch bobl dan amheuaeth yn y tabl i'w dilyn yma.</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>nawr</translation>
+        </message>
+        <message>
+            <source>cut-off %1</source>
+            <translation>trothwy %1</translation>
+        </message>
+        <message>
+            <source>%1 of these %2 stood inside the cut-off every time.</source>
+            <translation>Roedd %1 o'r %2 hyn o fewn y trothwy bob tro.</translation>
+        </message>
+        <message>
+            <source>A gap: not ranked, or below place %1.</source>
+            <translation>Bwlch: heb safle, neu o dan safle %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::Explanation</name>
+        <message numerus="yes">
+            <source>Rank %1 of %2 with at least %3 days from %n allegation(s).</source>
+            <translation>
+                <numerusform>Safle %1 o %2 gydag o leiaf %3 diwrnod o %n honiad.</numerusform>
+                <numerusform>Safle %1 o %2 gydag o leiaf %3 diwrnod o %n honiad.</numerusform>
+                <numerusform>Safle %1 o %2 gydag o leiaf %3 diwrnod o %n honiad.</numerusform>
+                <numerusform>Safle %1 o %2 gydag o leiaf %3 diwrnod o %n honiad.</numerusform>
+                <numerusform>Safle %1 o %2 gydag o leiaf %3 diwrnod o %n honiad.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rank %1 of %2 with %3 days from %n allegation(s).</source>
+            <translation>
+                <numerusform>Safle %1 o %2 gyda %3 diwrnod o %n honiad.</numerusform>
+                <numerusform>Safle %1 o %2 gyda %3 diwrnod o %n honiad.</numerusform>
+                <numerusform>Safle %1 o %2 gyda %3 diwrnod o %n honiad.</numerusform>
+                <numerusform>Safle %1 o %2 gyda %3 diwrnod o %n honiad.</numerusform>
+                <numerusform>Safle %1 o %2 gyda %3 diwrnod o %n honiad.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them without a value in the harm index: counted at the median of the class.</source>
+            <translation>
+                <numerusform>%n ohonynt heb werth yn y mynegai niwed: wedi'u cyfrif yn ôl canolrif y dosbarth.</numerusform>
+                <numerusform>%n ohonynt heb werth yn y mynegai niwed: wedi'i gyfrif yn ôl canolrif y dosbarth.</numerusform>
+                <numerusform>%n ohonynt heb werth yn y mynegai niwed: wedi'u cyfrif yn ôl canolrif y dosbarth.</numerusform>
+                <numerusform>%n ohonynt heb werth yn y mynegai niwed: wedi'u cyfrif yn ôl canolrif y dosbarth.</numerusform>
+                <numerusform>%n ohonynt heb werth yn y mynegai niwed: wedi'u cyfrif yn ôl canolrif y dosbarth.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them without a value in the harm index: counted at 0 days.</source>
+            <translation>
+                <numerusform>%n ohonynt heb werth yn y mynegai niwed: wedi'u cyfrif yn 0 diwrnod.</numerusform>
+                <numerusform>%n ohonynt heb werth yn y mynegai niwed: wedi'i gyfrif yn 0 diwrnod.</numerusform>
+                <numerusform>%n ohonynt heb werth yn y mynegai niwed: wedi'u cyfrif yn 0 diwrnod.</numerusform>
+                <numerusform>%n ohonynt heb werth yn y mynegai niwed: wedi'u cyfrif yn 0 diwrnod.</numerusform>
+                <numerusform>%n ohonynt heb werth yn y mynegai niwed: wedi'u cyfrif yn 0 diwrnod.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No date of birth is held: passed the rule on age unchecked.</source>
+            <translation>Ni ddelir dyddiad geni: aeth heibio i'r rheol oedran heb ei wirio.</translation>
+        </message>
+        <message>
+            <source>The whole score is one allegation: %1, %2 days</source>
+            <translation>Un honiad yw'r sgôr gyfan: %1, %2 diwrnod</translation>
+        </message>
+        <message>
+            <source>%1 % of the score is one allegation: %2, %3 days</source>
+            <translation>Un honiad yw %1 % o'r sgôr: %2, %3 diwrnod</translation>
+        </message>
+        <message numerus="yes">
+            <source>(%n offence(s) in one record)</source>
+            <translation>
+                <numerusform>(%n trosedd mewn un cofnod)</numerusform>
+                <numerusform>(%n trosedd mewn un cofnod)</numerusform>
+                <numerusform>(%n trosedd mewn un cofnod)</numerusform>
+                <numerusform>(%n throsedd mewn un cofnod)</numerusform>
+                <numerusform>(%n trosedd mewn un cofnod)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the largest single allegation decides</source>
+            <translation>yr honiad unigol mwyaf sy'n penderfynu</translation>
+        </message>
+        <message>
+            <source>the later last date decides</source>
+            <translation>y dyddiad olaf diweddarach sy'n penderfynu</translation>
+        </message>
+        <message>
+            <source>the number of victims decides</source>
+            <translation>nifer y dioddefwyr sy'n penderfynu</translation>
+        </message>
+        <message>
+            <source>the order of the references decides</source>
+            <translation>trefn y cyfeirnodau sy'n penderfynu</translation>
+        </message>
+        <message numerus="yes">
+            <source>The list has %n place(s), no more than the cut-off of %1: nobody stands below it.</source>
+            <translation>
+                <numerusform>Mae gan y rhestr %n safle, dim mwy na'r trothwy o %1: nid oes neb islaw iddo.</numerusform>
+                <numerusform>Mae gan y rhestr %n safle, dim mwy na'r trothwy o %1: nid oes neb islaw iddo.</numerusform>
+                <numerusform>Mae gan y rhestr %n safle, dim mwy na'r trothwy o %1: nid oes neb islaw iddo.</numerusform>
+                <numerusform>Mae gan y rhestr %n safle, dim mwy na'r trothwy o %1: nid oes neb islaw iddo.</numerusform>
+                <numerusform>Mae gan y rhestr %n safle, dim mwy na'r trothwy o %1: nid oes neb islaw iddo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Level with the first place below the cut-off of %1: %2.</source>
+            <translation>Yn gyfartal â'r safle cyntaf o dan y trothwy o %1: %2.</translation>
+        </message>
+        <message>
+            <source>%1 days above the first place below the cut-off of %2.</source>
+            <translation>%1 diwrnod uwchlaw'r safle cyntaf o dan y trothwy o %2.</translation>
+        </message>
+        <message>
+            <source>Level with the last place inside the cut-off of %1: %2.</source>
+            <translation>Yn gyfartal â'r safle olaf o fewn y trothwy o %1: %2.</translation>
+        </message>
+        <message>
+            <source>%1 days short of the last place inside the cut-off of %2.</source>
+            <translation>%1 diwrnod yn brin o'r safle olaf o fewn y trothwy o %2.</translation>
+        </message>
+        <message>
+            <source>level with rank %1 (%2)</source>
+            <translation>yn gyfartal â safle %1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 days behind rank %2</source>
+            <translation>%1 diwrnod y tu ôl i safle %2</translation>
+        </message>
+        <message>
+            <source>%1 days ahead of rank %2</source>
+            <translation>%1 diwrnod ar y blaen i safle %2</translation>
+        </message>
+        <message>
+            <source>Neighbours: %1.</source>
+            <translation>Cymdogion: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new allegation(s) add %1</source>
+            <translation>
+                <numerusform>mae %n honiad newydd yn ychwanegu %1</numerusform>
+                <numerusform>mae %n honiad newydd yn ychwanegu %1</numerusform>
+                <numerusform>mae %n honiad newydd yn ychwanegu %1</numerusform>
+                <numerusform>mae %n honiad newydd yn ychwanegu %1</numerusform>
+                <numerusform>mae %n honiad newydd yn ychwanegu %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n allegation(s) back inside the window add %1</source>
+            <translation>
+                <numerusform>mae %n honiad sy'n ôl o fewn y cyfnod a gyfrifir yn ychwanegu %1</numerusform>
+                <numerusform>mae %n honiad sy'n ôl o fewn y cyfnod a gyfrifir yn ychwanegu %1</numerusform>
+                <numerusform>mae %n honiad sy'n ôl o fewn y cyfnod a gyfrifir yn ychwanegu %1</numerusform>
+                <numerusform>mae %n honiad sy'n ôl o fewn y cyfnod a gyfrifir yn ychwanegu %1</numerusform>
+                <numerusform>mae %n honiad sy'n ôl o fewn y cyfnod a gyfrifir yn ychwanegu %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed record(s) add %1</source>
+            <translation>
+                <numerusform>mae %n cofnod a newidiwyd yn ychwanegu %1</numerusform>
+                <numerusform>mae %n cofnod a newidiwyd yn ychwanegu %1</numerusform>
+                <numerusform>mae %n cofnod a newidiwyd yn ychwanegu %1</numerusform>
+                <numerusform>mae %n chofnod a newidiwyd yn ychwanegu %1</numerusform>
+                <numerusform>mae %n cofnod a newidiwyd yn ychwanegu %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) that count again add %1</source>
+            <translation>
+                <numerusform>mae %n cofnod sy'n cyfrif eto yn ychwanegu %1</numerusform>
+                <numerusform>mae %n cofnod sy'n cyfrif eto yn ychwanegu %1</numerusform>
+                <numerusform>mae %n cofnod sy'n cyfrif eto yn ychwanegu %1</numerusform>
+                <numerusform>mae %n chofnod sy'n cyfrif eto yn ychwanegu %1</numerusform>
+                <numerusform>mae %n cofnod sy'n cyfrif eto yn ychwanegu %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the suspect's status, age or sex lets %1 count again</source>
+            <translation>mae statws, oedran neu ryw'r person dan amheuaeth yn peri i %1 gyfrif eto</translation>
+        </message>
+        <message>
+            <source>the harm index, its rules or decisions add %1</source>
+            <translation>mae'r mynegai niwed, ei reolau neu benderfyniadau yn ychwanegu %1</translation>
+        </message>
+        <message>
+            <source>the profile's settings add %1</source>
+            <translation>mae gosodiadau'r proffil yn ychwanegu %1</translation>
+        </message>
+        <message>
+            <source>records merged into this nominal add %1</source>
+            <translation>mae cofnodion a unwyd â'r person hwn yn ychwanegu %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n allegation(s) no longer held take away %1</source>
+            <translation>
+                <numerusform>mae %n honiad nas delir mwyach yn tynnu %1</numerusform>
+                <numerusform>mae %n honiad nas delir mwyach yn tynnu %1</numerusform>
+                <numerusform>mae %n honiad nas delir mwyach yn tynnu %1</numerusform>
+                <numerusform>mae %n honiad nas delir mwyach yn tynnu %1</numerusform>
+                <numerusform>mae %n honiad nas delir mwyach yn tynnu %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n that left the window or grew older take away %1</source>
+            <translation>
+                <numerusform>mae %n a adawodd y cyfnod a gyfrifir neu a aeth yn hŷn yn tynnu %1</numerusform>
+                <numerusform>mae %n a adawodd y cyfnod a gyfrifir neu a aeth yn hŷn yn tynnu %1</numerusform>
+                <numerusform>mae %n a adawodd y cyfnod a gyfrifir neu a aeth yn hŷn yn tynnu %1</numerusform>
+                <numerusform>mae %n a adawodd y cyfnod a gyfrifir neu a aeth yn hŷn yn tynnu %1</numerusform>
+                <numerusform>mae %n a adawodd y cyfnod a gyfrifir neu a aeth yn hŷn yn tynnu %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed record(s) take away %1</source>
+            <translation>
+                <numerusform>mae %n cofnod a newidiwyd yn tynnu %1</numerusform>
+                <numerusform>mae %n cofnod a newidiwyd yn tynnu %1</numerusform>
+                <numerusform>mae %n cofnod a newidiwyd yn tynnu %1</numerusform>
+                <numerusform>mae %n chofnod a newidiwyd yn tynnu %1</numerusform>
+                <numerusform>mae %n cofnod a newidiwyd yn tynnu %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cancelled or transferred record(s) take away %1</source>
+            <translation>
+                <numerusform>mae %n cofnod a ganslwyd neu a drosglwyddwyd yn tynnu %1</numerusform>
+                <numerusform>mae %n cofnod a ganslwyd neu a drosglwyddwyd yn tynnu %1</numerusform>
+                <numerusform>mae %n cofnod a ganslwyd neu a drosglwyddwyd yn tynnu %1</numerusform>
+                <numerusform>mae %n chofnod a ganslwyd neu a drosglwyddwyd yn tynnu %1</numerusform>
+                <numerusform>mae %n cofnod a ganslwyd neu a drosglwyddwyd yn tynnu %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the suspect's status, age or sex takes away %1</source>
+            <translation>mae statws, oedran neu ryw'r person dan amheuaeth yn tynnu %1</translation>
+        </message>
+        <message>
+            <source>the harm index, its rules or decisions take away %1</source>
+            <translation>mae'r mynegai niwed, ei reolau neu benderfyniadau yn tynnu %1</translation>
+        </message>
+        <message>
+            <source>the profile's settings take away %1</source>
+            <translation>mae gosodiadau'r proffil yn tynnu %1</translation>
+        </message>
+        <message>
+            <source>records parted from this nominal take away %1</source>
+            <translation>mae cofnodion a wahanwyd oddi wrth y person hwn yn tynnu %1</translation>
+        </message>
+        <message>
+            <source>rank %1</source>
+            <translation>safle %1</translation>
+        </message>
+        <message>
+            <source>not ranked</source>
+            <translation>heb safle</translation>
+        </message>
+        <message>
+            <source>Since %1 (%2 then) nothing has changed.</source>
+            <translation>Ers %1 (%2 bryd hynny) nid oes dim wedi newid.</translation>
+        </message>
+        <message>
+            <source>Since %1 (%2 then) the score has not changed.</source>
+            <translation>Ers %1 (%2 bryd hynny) nid yw'r sgôr wedi newid.</translation>
+        </message>
+        <message>
+            <source>Since %1 (%2 then): %3 days: %4.</source>
+            <translation>Ers %1 (%2 bryd hynny): %3 diwrnod: %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 a %n arall</numerusform>
+                <numerusform>%1 a %n arall</numerusform>
+                <numerusform>%1 a %n arall</numerusform>
+                <numerusform>%1 a %n arall</numerusform>
+                <numerusform>%1 a %n arall</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Without %n allegation(s) (%1; %2 days) the suspect would not be ranked at all.</source>
+            <translation>
+                <numerusform>Heb %n honiad (%1; %2 diwrnod) ni fyddai gan y person dan amheuaeth safle o gwbl.</numerusform>
+                <numerusform>Heb %n honiad (%1; %2 diwrnod) ni fyddai gan y person dan amheuaeth safle o gwbl.</numerusform>
+                <numerusform>Heb %n honiad (%1; %2 diwrnod) ni fyddai gan y person dan amheuaeth safle o gwbl.</numerusform>
+                <numerusform>Heb %n honiad (%1; %2 diwrnod) ni fyddai gan y person dan amheuaeth safle o gwbl.</numerusform>
+                <numerusform>Heb %n honiad (%1; %2 diwrnod) ni fyddai gan y person dan amheuaeth safle o gwbl.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Without %n allegation(s) (%1; %2 days) the suspect would be below the cut-off.</source>
+            <translation>
+                <numerusform>Heb %n honiad (%1; %2 diwrnod) byddai'r person dan amheuaeth o dan y trothwy.</numerusform>
+                <numerusform>Heb %n honiad (%1; %2 diwrnod) byddai'r person dan amheuaeth o dan y trothwy.</numerusform>
+                <numerusform>Heb %n honiad (%1; %2 diwrnod) byddai'r person dan amheuaeth o dan y trothwy.</numerusform>
+                <numerusform>Heb %n honiad (%1; %2 diwrnod) byddai'r person dan amheuaeth o dan y trothwy.</numerusform>
+                <numerusform>Heb %n honiad (%1; %2 diwrnod) byddai'r person dan amheuaeth o dan y trothwy.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A smaller set may do so too.</source>
+            <translation>Gall set lai wneud hynny hefyd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outside the window</source>
+            <translation>
+                <numerusform>%n y tu allan i'r cyfnod a gyfrifir</numerusform>
+                <numerusform>%n y tu allan i'r cyfnod a gyfrifir</numerusform>
+                <numerusform>%n y tu allan i'r cyfnod a gyfrifir</numerusform>
+                <numerusform>%n y tu allan i'r cyfnod a gyfrifir</numerusform>
+                <numerusform>%n y tu allan i'r cyfnod a gyfrifir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a date</source>
+            <translation>
+                <numerusform>%n heb ddyddiad</numerusform>
+                <numerusform>%n heb ddyddiad</numerusform>
+                <numerusform>%n heb ddyddiad</numerusform>
+                <numerusform>%n heb ddyddiad</numerusform>
+                <numerusform>%n heb ddyddiad</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not eligible</source>
+            <translation>
+                <numerusform>%n heb fod yn gymwys</numerusform>
+                <numerusform>%n heb fod yn gymwys</numerusform>
+                <numerusform>%n heb fod yn gymwys</numerusform>
+                <numerusform>%n heb fod yn gymwys</numerusform>
+                <numerusform>%n heb fod yn gymwys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cancelled or transferred</source>
+            <translation>
+                <numerusform>%n wedi'u canslo neu eu trosglwyddo</numerusform>
+                <numerusform>%n wedi'i ganslo neu ei drosglwyddo</numerusform>
+                <numerusform>%n wedi'u canslo neu eu trosglwyddo</numerusform>
+                <numerusform>%n wedi'u canslo neu eu trosglwyddo</numerusform>
+                <numerusform>%n wedi'u canslo neu eu trosglwyddo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reported too long after</source>
+            <translation>
+                <numerusform>%n a adroddwyd yn rhy hir wedyn</numerusform>
+                <numerusform>%n a adroddwyd yn rhy hir wedyn</numerusform>
+                <numerusform>%n a adroddwyd yn rhy hir wedyn</numerusform>
+                <numerusform>%n a adroddwyd yn rhy hir wedyn</numerusform>
+                <numerusform>%n a adroddwyd yn rhy hir wedyn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out in the sandbox</source>
+            <translation>
+                <numerusform>%n a hepgorwyd yn y blwch tywod</numerusform>
+                <numerusform>%n a hepgorwyd yn y blwch tywod</numerusform>
+                <numerusform>%n a hepgorwyd yn y blwch tywod</numerusform>
+                <numerusform>%n a hepgorwyd yn y blwch tywod</numerusform>
+                <numerusform>%n a hepgorwyd yn y blwch tywod</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every allegation held is counted.</source>
+            <translation>Mae pob honiad a ddelir wedi'i gyfrif.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n allegation(s) not counted: %1.</source>
+            <translation>
+                <numerusform>%n honiad heb eu cyfrif: %1.</numerusform>
+                <numerusform>%n honiad heb ei gyfrif: %1.</numerusform>
+                <numerusform>%n honiad heb eu cyfrif: %1.</numerusform>
+                <numerusform>%n honiad heb eu cyfrif: %1.</numerusform>
+                <numerusform>%n honiad heb eu cyfrif: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rank band %1 to not ranked over %n variation(s).</source>
+            <translation>
+                <numerusform>Ystod safleoedd o %1 i heb safle dros %n amrywiad.</numerusform>
+                <numerusform>Ystod safleoedd o %1 i heb safle dros %n amrywiad.</numerusform>
+                <numerusform>Ystod safleoedd o %1 i heb safle dros %n amrywiad.</numerusform>
+                <numerusform>Ystod safleoedd o %1 i heb safle dros %n amrywiad.</numerusform>
+                <numerusform>Ystod safleoedd o %1 i heb safle dros %n amrywiad.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rank %1 in all of %n variation(s).</source>
+            <translation>
+                <numerusform>Safle %1 ym mhob un o %n amrywiad.</numerusform>
+                <numerusform>Safle %1 ym mhob un o %n amrywiad.</numerusform>
+                <numerusform>Safle %1 ym mhob un o %n amrywiad.</numerusform>
+                <numerusform>Safle %1 ym mhob un o %n amrywiad.</numerusform>
+                <numerusform>Safle %1 ym mhob un o %n amrywiad.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rank band %1–%2 over %n variation(s).</source>
+            <translation>
+                <numerusform>Ystod safleoedd %1–%2 dros %n amrywiad.</numerusform>
+                <numerusform>Ystod safleoedd %1–%2 dros %n amrywiad.</numerusform>
+                <numerusform>Ystod safleoedd %1–%2 dros %n amrywiad.</numerusform>
+                <numerusform>Ystod safleoedd %1–%2 dros %n amrywiad.</numerusform>
+                <numerusform>Ystod safleoedd %1–%2 dros %n amrywiad.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A sandbox, not the list.</source>
+            <translation>Blwch tywod, nid y rhestr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::FrozenCycle</name>
+        <message>
+            <source>What the frozen cycle %1 was made from is damaged, so its list cannot be made again. Check the case with "harmdesk verify" and go back to a backup that passes.</source>
+            <translation>Mae'r hyn y lluniwyd y cylch %1 a rewyd ohono wedi'i ddifrodi, felly ni ellir llunio ei restr eto. Gwiriwch yr achos â "harmdesk verify" ac ewch yn ôl at gopi wrth gefn sy'n pasio.</translation>
+        </message>
+        <message>
+            <source>A sandbox cannot be frozen. Keep its settings as a profile, rank with that profile and freeze the list.</source>
+            <translation>Ni ellir rhewi blwch tywod. Cadwch ei osodiadau fel proffil, lluniwch y rhestr safleoedd â'r proffil hwnnw a rhewch y rhestr.</translation>
+        </message>
+        <message>
+            <source>A frozen cycle needs a list and a cut-off of 1 or more. Nothing was frozen.</source>
+            <translation>Mae angen rhestr a throthwy o 1 neu fwy ar gylch a rewir. Ni rewyd dim.</translation>
+        </message>
+        <message>
+            <source>There was not enough memory to freeze the list. Nothing was frozen. Close other programs and try again.</source>
+            <translation>Nid oedd digon o gof i rewi'r rhestr. Ni rewyd dim. Caewch raglenni eraill a cheisiwch eto.</translation>
+        </message>
+        <message>
+            <source>Frozen cycle %1: what its list was made from is damaged.</source>
+            <translation>Cylch %1 a rewyd: mae'r hyn y lluniwyd ei restr ohono wedi'i ddifrodi.</translation>
+        </message>
+        <message>
+            <source>Frozen cycle %1: its SHA-256 is not that of what it holds.</source>
+            <translation>Cylch %1 a rewyd: nid yw ei SHA-256 yn cyfateb i'r hyn y mae'n ei ddal.</translation>
+        </message>
+        <message>
+            <source>Frozen cycle %1: its label is not the month of its as-at date.</source>
+            <translation>Cylch %1 a rewyd: nid mis dyddiad ei restr yw ei label.</translation>
+        </message>
+        <message>
+            <source>Frozen cycle %1: its list could not be made again. %2</source>
+            <translation>Cylch %1 a rewyd: nid oedd modd llunio ei restr eto. %2</translation>
+        </message>
+        <message>
+            <source>Frozen cycle %1: the harm index that it kept is not the one that it names.</source>
+            <translation>Cylch %1 a rewyd: nid yw'r mynegai niwed a gadwodd yn cyfateb i'r un y mae'n ei enwi.</translation>
+        </message>
+        <message>
+            <source>Frozen cycle %1: its list is not the one that comes of what it kept.</source>
+            <translation>Cylch %1 a rewyd: nid yw ei restr yn cyfateb i'r un sy'n deillio o'r hyn a gadwodd.</translation>
+        </message>
+        <message>
+            <source>Frozen cycle %1: its ledger is not the one that comes of what it kept.</source>
+            <translation>Cylch %1 a rewyd: nid yw ei gyfriflen yn cyfateb i'r un sy'n deillio o'r hyn a gadwodd.</translation>
+        </message>
+        <message>
+            <source>Frozen cycle %1: its figures (suspects, days, unmapped) are not those of its list.</source>
+            <translation>Cylch %1 a rewyd: nid yw ei ffigurau (pobl dan amheuaeth, diwrnodau, heb eu paru) yn cyfateb i rai ei restr.</translation>
+        </message>
+        <message>
+            <source>The list of the frozen cycle %1 is damaged. Check the case with "harmdesk verify" and go back to a backup that passes.</source>
+            <translation>Mae rhestr y cylch %1 a rewyd wedi'i difrodi. Gwiriwch yr achos â "harmdesk verify" ac ewch yn ôl at gopi wrth gefn sy'n pasio.</translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::HarmCharts</name>
         <message>
             <source>%1 %</source>
@@ -3491,6 +4393,102 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
         <message>
             <source>First … of the list</source>
             <translation>Y … cyntaf o'r rhestr</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>dim gwerth</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3: %4 days</source>
+            <translation>%1, %2, %3: %4 diwrnod</translation>
+        </message>
+        <message>
+            <source>How the score adds up</source>
+            <translation>Sut mae'r sgôr yn adio</translation>
+        </message>
+        <message>
+            <source>Crime no.</source>
+            <translation>Rhif trosedd</translation>
+        </message>
+        <message>
+            <source>Offence</source>
+            <translation>Trosedd</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Dyddiad</translation>
+        </message>
+        <message>
+            <source>Offences</source>
+            <translation>Troseddau</translation>
+        </message>
+        <message>
+            <source>No allegation is counted in the window.</source>
+            <translation>Nid oes honiad wedi'i gyfrif yn y cyfnod a gyfrifir.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>%n arall</numerusform>
+                <numerusform>%n arall</numerusform>
+                <numerusform>%n arall</numerusform>
+                <numerusform>%n arall</numerusform>
+                <numerusform>%n arall</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Sgôr</translation>
+        </message>
+        <message>
+            <source>No counted allegation has a value in the harm index.</source>
+            <translation>Nid oes gan unrhyw honiad a gyfrifwyd werth yn y mynegai niwed.</translation>
+        </message>
+        <message>
+            <source>One allegation is the whole score.</source>
+            <translation>Un honiad yw'r sgôr gyfan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n allegation(s) hold(s) %2 % of the score.</source>
+            <translation>
+                <numerusform>Mae %1 o'r %n honiad yn cyfrif am %2 % o'r sgôr.</numerusform>
+                <numerusform>Mae %1 o'r %n honiad yn cyfrif am %2 % o'r sgôr.</numerusform>
+                <numerusform>Mae %1 o'r %n honiad yn cyfrif am %2 % o'r sgôr.</numerusform>
+                <numerusform>Mae %1 o'r %n honiad yn cyfrif am %2 % o'r sgôr.</numerusform>
+                <numerusform>Mae %1 o'r %n honiad yn cyfrif am %2 % o'r sgôr.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What moved the score</source>
+            <translation>Beth a symudodd y sgôr</translation>
+        </message>
+        <message>
+            <source>No cycle before this day is frozen.</source>
+            <translation>Nid oes cylch cyn y diwrnod hwn wedi'i rewi.</translation>
+        </message>
+        <message>
+            <source>Unchanged since %1.</source>
+            <translation>Heb newid ers %1.</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Achos y newid</translation>
+        </message>
+        <message>
+            <source>Score now</source>
+            <translation>Sgôr nawr</translation>
+        </message>
+        <message>
+            <source>Score now: %1 days</source>
+            <translation>Sgôr nawr: %1 diwrnod</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Newid</translation>
+        </message>
+        <message>
+            <source>%1 days since %2.</source>
+            <translation>%1 diwrnod ers %2.</translation>
         </message>
     </context>
     <context>
@@ -3758,6 +4756,453 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
         </message>
     </context>
     <context>
+        <name>harmdesk::ListCsv</name>
+        <message>
+            <source>%1, days</source>
+            <translation>%1, diwrnodau</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>O leiaf</translation>
+        </message>
+        <message>
+            <source>Best rank</source>
+            <translation>Safle gorau</translation>
+        </message>
+        <message>
+            <source>Worst rank</source>
+            <translation>Safle gwaethaf</translation>
+        </message>
+        <message>
+            <source>Places gained</source>
+            <translation>Safleoedd a enillwyd</translation>
+        </message>
+        <message>
+            <source>Share, %</source>
+            <translation>Cyfran, %</translation>
+        </message>
+        <message>
+            <source>Latest allegation</source>
+            <translation>Honiad diweddaraf</translation>
+        </message>
+        <message>
+            <source>Clock runs to</source>
+            <translation>Terfyn y cloc</translation>
+        </message>
+        <message>
+            <source>Trend, days</source>
+            <translation>Tuedd, diwrnodau</translation>
+        </message>
+        <message>
+            <source>not in the list</source>
+            <translation>heb fod yn y rhestr</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ie</translation>
+        </message>
+        <message>
+            <source>There is no list to export. Nothing was written.</source>
+            <translation>Nid oes rhestr i'w hallforio. Nid ysgrifennwyd dim.</translation>
+        </message>
+        <message>
+            <source>This is a sandbox, not the list: it cannot be exported. Keep it as a profile and export the list made with that.</source>
+            <translation>Blwch tywod yw hwn, nid y rhestr: ni ellir ei allforio. Cadwch ef fel proffil ac allforiwch y rhestr a lunnir â hwnnw.</translation>
+        </message>
+        <message>
+            <source>The list has no column “%1”. Nothing was written.</source>
+            <translation>Nid oes colofn “%1” yn y rhestr. Nid ysgrifennwyd dim.</translation>
+        </message>
+        <message>
+            <source>As at %1</source>
+            <translation>Fel ar %1</translation>
+        </message>
+        <message>
+            <source>Profile %1, version %2: %3</source>
+            <translation>Proffil %1, fersiwn %2: %3</translation>
+        </message>
+        <message>
+            <source>Harm index: %1</source>
+            <translation>Mynegai niwed: %1</translation>
+        </message>
+        <message>
+            <source>Filter: %1</source>
+            <translation>Hidlydd: %1</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>dim</translation>
+        </message>
+        <message>
+            <source>Sorted by: %1</source>
+            <translation>Trefnwyd yn ôl: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n suspect(s)</source>
+            <translation>
+                <numerusform>%1 o'r %n person dan amheuaeth</numerusform>
+                <numerusform>%1 o'r %n person dan amheuaeth</numerusform>
+                <numerusform>%1 o'r %n person dan amheuaeth</numerusform>
+                <numerusform>%1 o'r %n pherson dan amheuaeth</numerusform>
+                <numerusform>%1 o'r %n person dan amheuaeth</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::ListView</name>
+        <message>
+            <source>This is not a view of the list: %1. Nothing was changed.</source>
+            <translation>Nid golwg ar y rhestr yw hyn: %1. Ni newidiwyd dim.</translation>
+        </message>
+        <message>
+            <source>“%1” must be a list of texts</source>
+            <translation>rhaid i “%1” fod yn rhestr o destunau</translation>
+        </message>
+        <message>
+            <source>“%1” holds “%2” twice</source>
+            <translation>mae “%1” yn dal “%2” ddwywaith</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be “%2”</source>
+            <translation>ni all “%1” fod yn “%2”</translation>
+        </message>
+        <message>
+            <source>“%1” is not known</source>
+            <translation>nid yw “%1” yn hysbys</translation>
+        </message>
+        <message>
+            <source>“%1” must be a text</source>
+            <translation>rhaid i “%1” fod yn destun</translation>
+        </message>
+        <message>
+            <source>“%1” must be a whole number of days</source>
+            <translation>rhaid i “%1” fod yn nifer cyfan o ddiwrnodau</translation>
+        </message>
+        <message>
+            <source>“%1” must be a list of columns</source>
+            <translation>rhaid i “%1” fod yn rhestr o golofnau</translation>
+        </message>
+        <message>
+            <source>“%1” must be asc or desc</source>
+            <translation>rhaid i “%1” fod yn asc neu desc</translation>
+        </message>
+        <message>
+            <source>it is not an object</source>
+            <translation>nid gwrthrych ydyw</translation>
+        </message>
+        <message>
+            <source>“%1” must be %2</source>
+            <translation>rhaid i “%1” fod yn %2</translation>
+        </message>
+        <message>
+            <source>“%1” is missing or no object</source>
+            <translation>mae “%1” ar goll neu nid yw'n wrthrych</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::Missed</name>
+        <message numerus="yes">
+            <source>the list asks for %n allegation(s)</source>
+            <translation>
+                <numerusform>mae'r rhestr yn gofyn am %n honiad</numerusform>
+                <numerusform>mae'r rhestr yn gofyn am %n honiad</numerusform>
+                <numerusform>mae'r rhestr yn gofyn am %n honiad</numerusform>
+                <numerusform>mae'r rhestr yn gofyn am %n honiad</numerusform>
+                <numerusform>mae'r rhestr yn gofyn am %n honiad</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the list asks for %n victim(s)</source>
+            <translation>
+                <numerusform>mae'r rhestr yn gofyn am %n dioddefwr</numerusform>
+                <numerusform>mae'r rhestr yn gofyn am %n dioddefwr</numerusform>
+                <numerusform>mae'r rhestr yn gofyn am %n dioddefwr</numerusform>
+                <numerusform>mae'r rhestr yn gofyn am %n dioddefwr</numerusform>
+                <numerusform>mae'r rhestr yn gofyn am %n dioddefwr</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 years old on the as-at date; the list starts at %2</source>
+            <translation>%1 oed ar ddyddiad y rhestr; mae'r rhestr yn dechrau yn %2 oed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s)</source>
+            <translation>
+                <numerusform>%n adroddiad</numerusform>
+                <numerusform>%n adroddiad</numerusform>
+                <numerusform>%n adroddiad</numerusform>
+                <numerusform>%n adroddiad</numerusform>
+                <numerusform>%n adroddiad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, %1 days each on average</source>
+            <translation>, %1 diwrnod yr un ar gyfartaledd</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n victim(s)</source>
+            <translation>
+                <numerusform>%n dioddefwr</numerusform>
+                <numerusform>%n dioddefwr</numerusform>
+                <numerusform>%n dioddefwr</numerusform>
+                <numerusform>%n dioddefwr</numerusform>
+                <numerusform>%n dioddefwr</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> in %n report(s)</source>
+            <translation>
+                <numerusform> mewn %n adroddiad</numerusform>
+                <numerusform> mewn %n adroddiad</numerusform>
+                <numerusform> mewn %n adroddiad</numerusform>
+                <numerusform> mewn %n adroddiad</numerusform>
+                <numerusform> mewn %n adroddiad</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) in the last 90 days</source>
+            <translation>
+                <numerusform>%n adroddiad yn y 90 diwrnod diwethaf</numerusform>
+                <numerusform>%n adroddiad yn y 90 diwrnod diwethaf</numerusform>
+                <numerusform>%n adroddiad yn y 90 diwrnod diwethaf</numerusform>
+                <numerusform>%n adroddiad yn y 90 diwrnod diwethaf</numerusform>
+                <numerusform>%n adroddiad yn y 90 diwrnod diwethaf</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, %1 in the 90 days before</source>
+            <translation>, %1 yn y 90 diwrnod cyn hynny</translation>
+        </message>
+        <message>
+            <source>three days or more against the same victim</source>
+            <translation>tri diwrnod neu fwy yn erbyn yr un dioddefwr</translation>
+        </message>
+        <message>
+            <source>coercive control and the breach of an order</source>
+            <translation>rheolaeth drwy orfodaeth a thorri gorchymyn</translation>
+        </message>
+        <message>
+            <source>one allegation: %1</source>
+            <translation>un honiad: %1</translation>
+        </message>
+        <message>
+            <source>coercive control</source>
+            <translation>rheolaeth drwy orfodaeth</translation>
+        </message>
+        <message>
+            <source>breach of an order</source>
+            <translation>torri gorchymyn</translation>
+        </message>
+        <message>
+            <source>Most reports</source>
+            <translation>Y mwyaf o adroddiadau</translation>
+        </message>
+        <message>
+            <source>Most victims</source>
+            <translation>Y mwyaf o ddioddefwyr</translation>
+        </message>
+        <message>
+            <source>Fastest growth</source>
+            <translation>Y twf cyflymaf</translation>
+        </message>
+        <message>
+            <source>Coercive-control pattern</source>
+            <translation>Patrwm rheolaeth drwy orfodaeth</translation>
+        </message>
+        <message>
+            <source>Nearly ranked</source>
+            <translation>Bron â chael safle</translation>
+        </message>
+        <message numerus="yes">
+            <source>Two or more eligible reports in the last %n day(s); by reports, then victims, then score.</source>
+            <translation>
+                <numerusform>Dau adroddiad cymwys neu fwy yn y cyfnod diwethaf o %n diwrnod; yn ôl adroddiadau, yna dioddefwyr, yna sgôr.</numerusform>
+                <numerusform>Dau adroddiad cymwys neu fwy yn y cyfnod diwethaf o %n diwrnod; yn ôl adroddiadau, yna dioddefwyr, yna sgôr.</numerusform>
+                <numerusform>Dau adroddiad cymwys neu fwy yn y cyfnod diwethaf o %n diwrnod; yn ôl adroddiadau, yna dioddefwyr, yna sgôr.</numerusform>
+                <numerusform>Dau adroddiad cymwys neu fwy yn y cyfnod diwethaf o %n diwrnod; yn ôl adroddiadau, yna dioddefwyr, yna sgôr.</numerusform>
+                <numerusform>Dau adroddiad cymwys neu fwy yn y cyfnod diwethaf o %n diwrnod; yn ôl adroddiadau, yna dioddefwyr, yna sgôr.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Two or more victims over the eligible reports of the last %n day(s); by victims, then reports, then score.</source>
+            <translation>
+                <numerusform>Dau ddioddefwr neu fwy dros adroddiadau cymwys y cyfnod diwethaf o %n diwrnod; yn ôl dioddefwyr, yna adroddiadau, yna sgôr.</numerusform>
+                <numerusform>Dau ddioddefwr neu fwy dros adroddiadau cymwys y cyfnod diwethaf o %n diwrnod; yn ôl dioddefwyr, yna adroddiadau, yna sgôr.</numerusform>
+                <numerusform>Dau ddioddefwr neu fwy dros adroddiadau cymwys y cyfnod diwethaf o %n diwrnod; yn ôl dioddefwyr, yna adroddiadau, yna sgôr.</numerusform>
+                <numerusform>Dau ddioddefwr neu fwy dros adroddiadau cymwys y cyfnod diwethaf o %n diwrnod; yn ôl dioddefwyr, yna adroddiadau, yna sgôr.</numerusform>
+                <numerusform>Dau ddioddefwr neu fwy dros adroddiadau cymwys y cyfnod diwethaf o %n diwrnod; yn ôl dioddefwyr, yna adroddiadau, yna sgôr.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More eligible reports in the last 90 days than in the 90 days before; by the difference, then by the recent number.</source>
+            <translation>Mwy o adroddiadau cymwys yn y 90 diwrnod diwethaf nag yn y 90 diwrnod cyn hynny; yn ôl y gwahaniaeth, yna yn ôl y nifer diweddar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Among the counted allegations of the last %n day(s): at least three on different days against the same victim in the group stalking and harassment or of coercive control; or one of coercive control and one breach of a protective order (restraining, stalking protection, non-molestation, forced marriage, FGM or domestic abuse protection order). A screen for patterns, not a finding.</source>
+            <translation>
+                <numerusform>Ymhlith honiadau a gyfrifwyd y cyfnod diwethaf o %n diwrnod: o leiaf dri ar ddiwrnodau gwahanol yn erbyn yr un dioddefwr yn y grŵp stelcio ac aflonyddu neu o reolaeth drwy orfodaeth; neu un o reolaeth drwy orfodaeth ac un o dorri gorchymyn amddiffyn (gorchymyn atal, amddiffyn rhag stelcio, peidio ag ymyrryd, priodas dan orfod, FGM neu amddiffyn rhag cam-drin domestig). Sgrin i ganfod patrymau, nid dyfarniad.</numerusform>
+                <numerusform>Ymhlith honiadau a gyfrifwyd y cyfnod diwethaf o %n diwrnod: o leiaf dri ar ddiwrnodau gwahanol yn erbyn yr un dioddefwr yn y grŵp stelcio ac aflonyddu neu o reolaeth drwy orfodaeth; neu un o reolaeth drwy orfodaeth ac un o dorri gorchymyn amddiffyn (gorchymyn atal, amddiffyn rhag stelcio, peidio ag ymyrryd, priodas dan orfod, FGM neu amddiffyn rhag cam-drin domestig). Sgrin i ganfod patrymau, nid dyfarniad.</numerusform>
+                <numerusform>Ymhlith honiadau a gyfrifwyd y cyfnod diwethaf o %n diwrnod: o leiaf dri ar ddiwrnodau gwahanol yn erbyn yr un dioddefwr yn y grŵp stelcio ac aflonyddu neu o reolaeth drwy orfodaeth; neu un o reolaeth drwy orfodaeth ac un o dorri gorchymyn amddiffyn (gorchymyn atal, amddiffyn rhag stelcio, peidio ag ymyrryd, priodas dan orfod, FGM neu amddiffyn rhag cam-drin domestig). Sgrin i ganfod patrymau, nid dyfarniad.</numerusform>
+                <numerusform>Ymhlith honiadau a gyfrifwyd y cyfnod diwethaf o %n diwrnod: o leiaf dri ar ddiwrnodau gwahanol yn erbyn yr un dioddefwr yn y grŵp stelcio ac aflonyddu neu o reolaeth drwy orfodaeth; neu un o reolaeth drwy orfodaeth ac un o dorri gorchymyn amddiffyn (gorchymyn atal, amddiffyn rhag stelcio, peidio ag ymyrryd, priodas dan orfod, FGM neu amddiffyn rhag cam-drin domestig). Sgrin i ganfod patrymau, nid dyfarniad.</numerusform>
+                <numerusform>Ymhlith honiadau a gyfrifwyd y cyfnod diwethaf o %n diwrnod: o leiaf dri ar ddiwrnodau gwahanol yn erbyn yr un dioddefwr yn y grŵp stelcio ac aflonyddu neu o reolaeth drwy orfodaeth; neu un o reolaeth drwy orfodaeth ac un o dorri gorchymyn amddiffyn (gorchymyn atal, amddiffyn rhag stelcio, peidio ag ymyrryd, priodas dan orfod, FGM neu amddiffyn rhag cam-drin domestig). Sgrin i ganfod patrymau, nid dyfarniad.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not ranked for age, or for fewer allegations or victims than the profile asks; by days.</source>
+            <translation>Heb safle oherwydd oedran, neu oherwydd llai o honiadau neu ddioddefwyr nag y mae'r proffil yn gofyn amdanynt; yn ôl diwrnodau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::Monitoring</name>
+        <message>
+            <source>The case has changed since the list was made. Reload the list, then open monitoring again.</source>
+            <translation>Mae'r achos wedi newid ers llunio'r rhestr. Ail-lwythwch y rhestr, yna agorwch y monitro eto.</translation>
+        </message>
+        <message>
+            <source>Stopped. What was shown before stays as it was.</source>
+            <translation>Stopiwyd. Mae'r hyn a ddangoswyd cynt yn aros fel yr oedd.</translation>
+        </message>
+        <message>
+            <source>%1 % (%2 to %3)</source>
+            <translation>%1 % (%2 i %3)</translation>
+        </message>
+        <message>
+            <source>Asian</source>
+            <translation>Asiaidd</translation>
+        </message>
+        <message>
+            <source>Black</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>Mixed</source>
+            <translation>Cymysg</translation>
+        </message>
+        <message>
+            <source>White</source>
+            <translation>Gwyn</translation>
+        </message>
+        <message>
+            <source>Other ethnic group</source>
+            <translation>Grŵp ethnig arall</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>Heb ei nodi</translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>Heb ei gofnodi</translation>
+        </message>
+        <message>
+            <source>Under 18</source>
+            <translation>Dan 18</translation>
+        </message>
+        <message>
+            <source>18 to 24</source>
+            <translation>18 i 24</translation>
+        </message>
+        <message>
+            <source>25 to 34</source>
+            <translation>25 i 34</translation>
+        </message>
+        <message>
+            <source>35 to 44</source>
+            <translation>35 i 44</translation>
+        </message>
+        <message>
+            <source>45 to 54</source>
+            <translation>45 i 54</translation>
+        </message>
+        <message>
+            <source>55 and over</source>
+            <translation>55 a throsodd</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Anhysbys</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categori</translation>
+        </message>
+        <message>
+            <source>Pool</source>
+            <translation>Cronfa</translation>
+        </message>
+        <message>
+            <source>People with an eligible allegation in the window who pass the profile's rules about people</source>
+            <translation>Pobl â honiad cymwys yn y cyfnod a gyfrifir sy'n bodloni rheolau'r proffil ynghylch pobl</translation>
+        </message>
+        <message>
+            <source>Rate, 95 % interval</source>
+            <translation>Cyfradd, cyfwng 95 %</translation>
+        </message>
+        <message>
+            <source>%1: share of the category's pool, with Wilson's interval</source>
+            <translation>%1: cyfran o gronfa'r categori, gyda chyfwng Wilson</translation>
+        </message>
+        <message>
+            <source>Ratio</source>
+            <translation>Cymhareb</translation>
+        </message>
+        <message>
+            <source>%1: rate by the rate of the whole pool</source>
+            <translation>%1: y gyfradd wedi'i rhannu â chyfradd y gronfa gyfan</translation>
+        </message>
+        <message>
+            <source>Ethnicity</source>
+            <translation>Ethnigrwydd</translation>
+        </message>
+        <message>
+            <source>Age band</source>
+            <translation>Band oedran</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Rhyw</translation>
+        </message>
+        <message>
+            <source>Home borough</source>
+            <translation>Bwrdeistref y cartref</translation>
+        </message>
+        <message>
+            <source>Listed</source>
+            <translation>Ar y rhestr</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Gweithredu</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Canlyniad</translation>
+        </message>
+        <message>
+            <source>All of the pool</source>
+            <translation>Y gronfa gyfan</translation>
+        </message>
+        <message>
+            <source>suppressed</source>
+            <translation>wedi'i atal</translation>
+        </message>
+        <message>
+            <source>Aggregate monitoring only: never an input to the score. Numbers below 5, and categories with fewer than 10 people, are suppressed.</source>
+            <translation>Monitro cyfanredol yn unig: byth yn fewnbwn i'r sgôr. Mae niferoedd o dan 5, a chategorïau â llai na 10 person, wedi'u hatal.</translation>
+        </message>
+        <message>
+            <source>As at %1, top %2, profile %3 version %4: %5</source>
+            <translation>Fel ar %1, y %2 uchaf, proffil %3 fersiwn %4: %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::MonitoringService</name>
+        <message>
+            <source>Monitoring rates</source>
+            <translation>Cyfraddau monitro</translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::Movement</name>
         <message>
             <source>New allegation</source>
@@ -3983,6 +5428,49 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
         <message>
             <source>%1. %2</source>
             <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Not ranked for the status: %1 since %2</source>
+            <translation>Heb safle oherwydd y statws: %1 ers %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::NotRanked</name>
+        <message>
+            <source>Not ranked: status “%1”, which the profile leaves out.</source>
+            <translation>Heb safle: statws “%1”, y mae'r proffil yn ei hepgor.</translation>
+        </message>
+        <message>
+            <source>Not ranked: aged %1 on the as-at date; the profile takes %2 and over.</source>
+            <translation>Heb safle: %1 oed ar ddyddiad y rhestr; mae'r proffil yn cymryd %2 oed a hŷn.</translation>
+        </message>
+        <message>
+            <source>Not ranked: the profile takes only people recorded as %1.</source>
+            <translation>Heb safle: dim ond pobl a gofnodwyd fel %1 y mae'r proffil yn eu cymryd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not ranked: %n allegation(s) count, the profile asks for at least %1.</source>
+            <translation>
+                <numerusform>Heb safle: mae %n honiad yn cyfrif; mae'r proffil yn gofyn am o leiaf %1.</numerusform>
+                <numerusform>Heb safle: mae %n honiad yn cyfrif; mae'r proffil yn gofyn am o leiaf %1.</numerusform>
+                <numerusform>Heb safle: mae %n honiad yn cyfrif; mae'r proffil yn gofyn am o leiaf %1.</numerusform>
+                <numerusform>Heb safle: mae %n honiad yn cyfrif; mae'r proffil yn gofyn am o leiaf %1.</numerusform>
+                <numerusform>Heb safle: mae %n honiad yn cyfrif; mae'r proffil yn gofyn am o leiaf %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not ranked: %n victim(s) in counted allegations, the profile asks for at least %1.</source>
+            <translation>
+                <numerusform>Heb safle: %n dioddefwr yn yr honiadau a gyfrifwyd; mae'r proffil yn gofyn am o leiaf %1.</numerusform>
+                <numerusform>Heb safle: %n dioddefwr yn yr honiadau a gyfrifwyd; mae'r proffil yn gofyn am o leiaf %1.</numerusform>
+                <numerusform>Heb safle: %n dioddefwr yn yr honiadau a gyfrifwyd; mae'r proffil yn gofyn am o leiaf %1.</numerusform>
+                <numerusform>Heb safle: %n dioddefwr yn yr honiadau a gyfrifwyd; mae'r proffil yn gofyn am o leiaf %1.</numerusform>
+                <numerusform>Heb safle: %n dioddefwr yn yr honiadau a gyfrifwyd; mae'r proffil yn gofyn am o leiaf %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not ranked in the list shown.</source>
+            <translation>Heb safle yn y rhestr a ddangosir.</translation>
         </message>
     </context>
     <context>
@@ -5088,6 +6576,249 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
             <source>The profile holds the setting %1 twice.</source>
             <translation>Mae'r gosodiad %1 yn y proffil ddwywaith.</translation>
         </message>
+        <message>
+            <source>The monthly list: harm of the last year.</source>
+            <translation>Y rhestr fisol: niwed y flwyddyn ddiwethaf.</translation>
+        </message>
+        <message>
+            <source>The monthly list with suspects under 18.</source>
+            <translation>Y rhestr fisol gyda phobl dan amheuaeth o dan 18 oed.</translation>
+        </message>
+        <message>
+            <source>Recency, frequency, harm: an allegation counts half after 180 days.</source>
+            <translation>Pa mor ddiweddar, pa mor aml, faint o niwed: mae honiad yn cyfrif hanner ar ôl 180 diwrnod.</translation>
+        </message>
+        <message>
+            <source>How often: each allegation counts one day at most.</source>
+            <translation>Pa mor aml: mae pob honiad yn cyfrif un diwrnod ar y mwyaf.</translation>
+        </message>
+        <message>
+            <source>Domestic abuse alone.</source>
+            <translation>Cam-drin domestig yn unig.</translation>
+        </message>
+        <message>
+            <source>Two years instead of one.</source>
+            <translation>Dwy flynedd yn lle un.</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::ProfileWords</name>
+        <message>
+            <source>none</source>
+            <translation>dim</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Cyfnod a gyfrifir</translation>
+        </message>
+        <message>
+            <source>Date that counts</source>
+            <translation>Y dyddiad sy'n cyfrif</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>Baner</translation>
+        </message>
+        <message>
+            <source>Fewest crimes</source>
+            <translation>Nifer lleiaf o gofnodion trosedd</translation>
+        </message>
+        <message>
+            <source>Fewest victims</source>
+            <translation>Nifer lleiaf o ddioddefwyr</translation>
+        </message>
+        <message>
+            <source>Records left out</source>
+            <translation>Cofnodion a hepgorir</translation>
+        </message>
+        <message>
+            <source>People left out</source>
+            <translation>Pobl a hepgorir</translation>
+        </message>
+        <message>
+            <source>Least age</source>
+            <translation>Oedran isaf</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Rhyw</translation>
+        </message>
+        <message>
+            <source>Late reports left out</source>
+            <translation>Adroddiadau hwyr a hepgorir</translation>
+        </message>
+        <message>
+            <source>Several offences in a record</source>
+            <translation>Sawl trosedd mewn cofnod</translation>
+        </message>
+        <message>
+            <source>Half-life</source>
+            <translation>Hanner oes</translation>
+        </message>
+        <message>
+            <source>Most days for one crime</source>
+            <translation>Mwyafswm diwrnodau am un drosedd</translation>
+        </message>
+        <message>
+            <source>How many days up to the as-at date count.</source>
+            <translation>Faint o ddiwrnodau hyd at ddyddiad y rhestr sy'n cyfrif.</translation>
+        </message>
+        <message>
+            <source>Which date of a crime decides whether it lies in the window.</source>
+            <translation>Pa ddyddiad trosedd sy'n penderfynu a yw o fewn y cyfnod a gyfrifir.</translation>
+        </message>
+        <message>
+            <source>The flag that a crime must carry. Nothing: every crime.</source>
+            <translation>Y faner y mae'n rhaid i drosedd ei chario. Dim byd: pob trosedd.</translation>
+        </message>
+        <message>
+            <source>A suspect needs at least so many crimes that count.</source>
+            <translation>Mae angen o leiaf cymaint â hyn o droseddau sy'n cyfrif ar berson dan amheuaeth.</translation>
+        </message>
+        <message>
+            <source>A suspect needs at least so many victims over those crimes. 0: any number.</source>
+            <translation>Mae angen o leiaf cymaint â hyn o ddioddefwyr dros y troseddau hynny ar berson dan amheuaeth. 0: unrhyw nifer.</translation>
+        </message>
+        <message>
+            <source>Crime records in these states do not count.</source>
+            <translation>Nid yw cofnodion trosedd yn y cyflyrau hyn yn cyfrif.</translation>
+        </message>
+        <message>
+            <source>People with these statuses are not ranked.</source>
+            <translation>Nid yw pobl â'r statysau hyn yn cael safle.</translation>
+        </message>
+        <message>
+            <source>Whole years on the as-at date; an unknown date of birth passes. 0: all ages.</source>
+            <translation>Blynyddoedd cyfan ar ddyddiad y rhestr; derbynnir dyddiad geni anhysbys. 0: pob oedran.</translation>
+        </message>
+        <message>
+            <source>Rank everybody or one sex alone; an unknown sex does not pass then.</source>
+            <translation>Rhoi safle i bawb neu i un rhyw yn unig; ni dderbynnir rhyw anhysbys wedyn.</translation>
+        </message>
+        <message>
+            <source>Leaves out crimes reported more than so many days after they were committed. 0: none is left out.</source>
+            <translation>Mae'n hepgor troseddau a adroddwyd fwy na chymaint â hyn o ddiwrnodau ar ôl eu cyflawni. 0: ni hepgorir yr un.</translation>
+        </message>
+        <message>
+            <source>A record of several offences counts its days as often as it holds offences.</source>
+            <translation>Mae cofnod o sawl trosedd yn cyfrif ei ddiwrnodau gynifer o weithiau ag y mae'n dal troseddau.</translation>
+        </message>
+        <message>
+            <source>An allegation counts half after so many days, a quarter after twice as many. 0: never less.</source>
+            <translation>Mae honiad yn cyfrif hanner ar ôl cymaint â hyn o ddiwrnodau, chwarter ar ôl dwywaith cymaint. 0: byth yn llai.</translation>
+        </message>
+        <message>
+            <source>No crime adds more days than this. 0: no limit.</source>
+            <translation>Nid oes un drosedd yn ychwanegu mwy o ddiwrnodau na hyn. 0: dim terfyn.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n diwrnod</numerusform>
+                <numerusform>%n diwrnod</numerusform>
+                <numerusform>%n diwrnod</numerusform>
+                <numerusform>%n diwrnod</numerusform>
+                <numerusform>%n diwrnod</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reported</source>
+            <translation>adroddwyd</translation>
+        </message>
+        <message>
+            <source>committed</source>
+            <translation>cyflawnwyd</translation>
+        </message>
+        <message>
+            <source>recorded</source>
+            <translation>cofnodwyd</translation>
+        </message>
+        <message>
+            <source>every crime</source>
+            <translation>pob trosedd</translation>
+        </message>
+        <message>
+            <source>all ages</source>
+            <translation>pob oedran</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>unrhyw un</translation>
+        </message>
+        <message>
+            <source>male</source>
+            <translation>gwryw</translation>
+        </message>
+        <message>
+            <source>female</source>
+            <translation>benyw</translation>
+        </message>
+        <message>
+            <source>each counts</source>
+            <translation>pob un yn cyfrif</translation>
+        </message>
+        <message>
+            <source>counts once</source>
+            <translation>yn cyfrif unwaith</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>dim terfyn</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 diwrnod</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>setting and its value</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::RankBand</name>
+        <message numerus="yes">
+            <source>window of %n day(s)</source>
+            <translation>
+                <numerusform>cyfnod o %n diwrnod</numerusform>
+                <numerusform>cyfnod o %n diwrnod</numerusform>
+                <numerusform>cyfnod o %n diwrnod</numerusform>
+                <numerusform>cyfnod o %n diwrnod</numerusform>
+                <numerusform>cyfnod o %n diwrnod</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>harm index %1</source>
+            <translation>mynegai niwed %1</translation>
+        </message>
+        <message>
+            <source>without allegation %1</source>
+            <translation>heb honiad %1</translation>
+        </message>
+        <message>
+            <source>unmapped allegations at the median of their class</source>
+            <translation>honiadau heb eu paru ar ganolrif eu dosbarth</translation>
+        </message>
+        <message>
+            <source>The rank bands were stopped. The list stays as it was.</source>
+            <translation>Ataliwyd y bandiau safle. Mae'r rhestr yn aros fel yr oedd.</translation>
+        </message>
+        <message>
+            <source>A variation gives a score too large to be held, so that there are no rank bands. The list stays as it was.</source>
+            <translation>Mae amrywiad yn rhoi sgôr rhy fawr i'w dal, felly nid oes bandiau safle. Mae'r rhestr yn aros fel yr oedd.</translation>
+        </message>
+        <message>
+            <source>Rank bands</source>
+            <translation>Bandiau safle</translation>
+        </message>
+        <message>
+            <source>Rank bands need a list. Rank the case first.</source>
+            <translation>Mae angen rhestr ar gyfer bandiau safle. Lluniwch restr safleoedd yr achos yn gyntaf.</translation>
+        </message>
+        <message>
+            <source>There was not enough memory for the rank bands. The list stays as it was. Close other programs and try again.</source>
+            <translation>Nid oedd digon o gof ar gyfer y bandiau safle. Mae'r rhestr yn aros fel yr oedd. Caewch raglenni eraill a cheisiwch eto.</translation>
+        </message>
     </context>
     <context>
         <name>harmdesk::Ranking</name>
@@ -5175,6 +6906,10 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
             <source>There was not enough memory to rank the case. The case was not changed. Close other programs and try again.</source>
             <translation>Nid oedd digon o gof i lunio rhestr safleoedd yr achos. Ni newidiwyd yr achos. Caewch raglenni eraill a cheisiwch eto.</translation>
         </message>
+        <message>
+            <source>Left out in this sandbox</source>
+            <translation>Wedi'i hepgor yn y blwch tywod hwn</translation>
+        </message>
     </context>
     <context>
         <name>harmdesk::RankingFilter</name>
@@ -5251,6 +6986,198 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
         <message>
             <source>; </source>
             <translation>; </translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statws</translation>
+        </message>
+        <message>
+            <source>Offence group</source>
+            <translation>Grŵp troseddau</translation>
+        </message>
+        <message>
+            <source>Home borough</source>
+            <translation>Bwrdeistref y cartref</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Uned</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>Baner</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Oed</translation>
+        </message>
+        <message>
+            <source>Victims</source>
+            <translation>Dioddefwyr</translation>
+        </message>
+        <message>
+            <source>Last report</source>
+            <translation>Adroddiad diweddaraf</translation>
+        </message>
+        <message>
+            <source>Bail and orders</source>
+            <translation>Mechnïaeth a gorchmynion</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Symudiad</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Sgôr</translation>
+        </message>
+        <message>
+            <source>under 18</source>
+            <translation>dan 18</translation>
+        </message>
+        <message>
+            <source>18–24</source>
+            <translation>18–24</translation>
+        </message>
+        <message>
+            <source>25–34</source>
+            <translation>25–34</translation>
+        </message>
+        <message>
+            <source>35–44</source>
+            <translation>35–44</translation>
+        </message>
+        <message>
+            <source>45–54</source>
+            <translation>45–54</translation>
+        </message>
+        <message>
+            <source>55 or over</source>
+            <translation>55 neu drosodd</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>anhysbys</translation>
+        </message>
+        <message>
+            <source>0</source>
+            <translation>0</translation>
+        </message>
+        <message>
+            <source>1</source>
+            <translation>1</translation>
+        </message>
+        <message>
+            <source>2</source>
+            <translation>2</translation>
+        </message>
+        <message>
+            <source>3–5</source>
+            <translation>3–5</translation>
+        </message>
+        <message>
+            <source>6 or more</source>
+            <translation>6 neu fwy</translation>
+        </message>
+        <message>
+            <source>0–7 days ago</source>
+            <translation>0–7 diwrnod yn ôl</translation>
+        </message>
+        <message>
+            <source>8–28 days ago</source>
+            <translation>8–28 diwrnod yn ôl</translation>
+        </message>
+        <message>
+            <source>29–90 days ago</source>
+            <translation>29–90 diwrnod yn ôl</translation>
+        </message>
+        <message>
+            <source>91–182 days ago</source>
+            <translation>91–182 diwrnod yn ôl</translation>
+        </message>
+        <message>
+            <source>more than 182 days ago</source>
+            <translation>mwy na 182 diwrnod yn ôl</translation>
+        </message>
+        <message>
+            <source>Bail running</source>
+            <translation>Mechnïaeth yn rhedeg</translation>
+        </message>
+        <message>
+            <source>Order in force</source>
+            <translation>Gorchymyn mewn grym</translation>
+        </message>
+        <message>
+            <source>Neither</source>
+            <translation>Y naill na'r llall</translation>
+        </message>
+        <message>
+            <source>Joiner</source>
+            <translation>Ymunwr</translation>
+        </message>
+        <message>
+            <source>Returner</source>
+            <translation>Dychwelwr</translation>
+        </message>
+        <message>
+            <source>Stayer</source>
+            <translation>Aroswr</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>I fyny</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>I lawr</translation>
+        </message>
+        <message>
+            <source>Same rank</source>
+            <translation>Yr un safle</translation>
+        </message>
+        <message>
+            <source>Not in the list before</source>
+            <translation>Ddim yn y rhestr o'r blaen</translation>
+        </message>
+        <message>
+            <source>Tied</source>
+            <translation>Cyfartal</translation>
+        </message>
+        <message>
+            <source>At least (≥)</source>
+            <translation>O leiaf (≥)</translation>
+        </message>
+        <message>
+            <source>Unit: %1</source>
+            <translation>Uned: %1</translation>
+        </message>
+        <message>
+            <source>Bail and orders: %1</source>
+            <translation>Mechnïaeth a gorchmynion: %1</translation>
+        </message>
+        <message>
+            <source>Flag: %1</source>
+            <translation>Baner: %1</translation>
+        </message>
+        <message>
+            <source>Age: %1</source>
+            <translation>Oed: %1</translation>
+        </message>
+        <message>
+            <source>Victims: %1</source>
+            <translation>Dioddefwyr: %1</translation>
+        </message>
+        <message>
+            <source>Last report: %1</source>
+            <translation>Adroddiad diwethaf: %1</translation>
+        </message>
+        <message>
+            <source>Movement: %1</source>
+            <translation>Symudiad: %1</translation>
+        </message>
+        <message>
+            <source>Score: %1</source>
+            <translation>Sgôr: %1</translation>
         </message>
     </context>
     <context>
@@ -5640,12 +7567,215 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
             <source>rank %1 %2 %3</source>
             <translation>safle %1 %2 %3</translation>
         </message>
+        <message>
+            <source>Not in the list of %1</source>
+            <translation>Ddim yn y rhestr: %1</translation>
+        </message>
+        <message>
+            <source>was %1 too</source>
+            <translation>roedd yn %1 hefyd</translation>
+        </message>
+        <message>
+            <source>%1, was %2</source>
+            <translation>%1, roedd yn %2</translation>
+        </message>
+        <message>
+            <source>was %1</source>
+            <translation>roedd yn %1</translation>
+        </message>
+        <message>
+            <source>Was rank %1 with %2 in %3: %4 days since</source>
+            <translation>Roedd yn safle %1 gyda %2 yn %3: %4 diwrnod ers hynny</translation>
+        </message>
+        <message>
+            <source>band %1–off the list</source>
+            <translation>band %1–oddi ar y rhestr</translation>
+        </message>
+        <message>
+            <source>band %1</source>
+            <translation>band %1</translation>
+        </message>
+        <message>
+            <source>band %1–%2</source>
+            <translation>band %1–%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::TrendCharts</name>
+        <message>
+            <source>not held</source>
+            <translation>ddim yn yr achos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 report(s)</source>
+            <translation>
+                <numerusform>%1 adroddiad</numerusform>
+                <numerusform>%1 adroddiad</numerusform>
+                <numerusform>%1 adroddiad</numerusform>
+                <numerusform>%1 adroddiad</numerusform>
+                <numerusform>%1 adroddiad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 diwrnod</translation>
+        </message>
+        <message>
+            <source>%1 (to %2)</source>
+            <translation>%1 (i %2)</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>No borough recorded</source>
+            <translation>Dim bwrdeistref wedi'i chofnodi</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Y cyfan</translation>
+        </message>
+        <message>
+            <source>The case holds no report up to this date.</source>
+            <translation>Nid oes adroddiad yn yr achos hyd at y dyddiad hwn.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 in %n month(s)</source>
+            <translation>
+                <numerusform>%1 mewn %n mis</numerusform>
+                <numerusform>%1 mewn %n mis</numerusform>
+                <numerusform>%1 mewn %n mis</numerusform>
+                <numerusform>%1 mewn %n mis</numerusform>
+                <numerusform>%1 mewn %n mis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1. The year before is not held: the earliest report is of %2.</source>
+            <translation>%1. Nid yw'r flwyddyn flaenorol yn yr achos: dyddiad yr adroddiad cynharaf yw %2.</translation>
+        </message>
+        <message>
+            <source>as many as in the same months of the year before</source>
+            <translation>cynifer ag yn yr un misoedd o'r flwyddyn flaenorol</translation>
+        </message>
+        <message>
+            <source>none in the same months of the year before</source>
+            <translation>dim yn yr un misoedd o'r flwyddyn flaenorol</translation>
+        </message>
+        <message>
+            <source>%1 more (%2) than in the same months of the year before</source>
+            <translation>%1 yn fwy (%2) nag yn yr un misoedd o'r flwyddyn flaenorol</translation>
+        </message>
+        <message>
+            <source>%1 fewer (%2) than in the same months of the year before</source>
+            <translation>%1 yn llai (%2) nag yn yr un misoedd o'r flwyddyn flaenorol</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1. Of them %2 in the %n month(s) that can be compared: %3.</source>
+            <translation>
+                <numerusform>%1. O'r rhain, %2 yn y %n mis y gellir eu cymharu: %3.</numerusform>
+                <numerusform>%1. O'r rhain, %2 yn y %n mis y gellir ei gymharu: %3.</numerusform>
+                <numerusform>%1. O'r rhain, %2 yn y %n mis y gellir eu cymharu: %3.</numerusform>
+                <numerusform>%1. O'r rhain, %2 yn y %n mis y gellir eu cymharu: %3.</numerusform>
+                <numerusform>%1. O'r rhain, %2 yn y %n mis y gellir eu cymharu: %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reports by month: %1</source>
+            <translation>Adroddiadau fesul mis: %1</translation>
+        </message>
+        <message>
+            <source>Harm by month: %1</source>
+            <translation>Niwed fesul mis: %1</translation>
+        </message>
+        <message>
+            <source>reports</source>
+            <translation>adroddiadau</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>diwrnodau</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mis</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>Blwyddyn flaenorol</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Newid</translation>
+        </message>
+        <message>
+            <source>Change %</source>
+            <translation>Newid %</translation>
+        </message>
+        <message>
+            <source>These months</source>
+            <translation>Y misoedd hyn</translation>
+        </message>
+        <message>
+            <source>%1: %2; year before: %3</source>
+            <translation>%1: %2; blwyddyn flaenorol: %3</translation>
+        </message>
+        <message>
+            <source>Months that can be compared</source>
+            <translation>Misoedd y gellir eu cymharu</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Cyfanswm</translation>
+        </message>
+        <message>
+            <source>Reports by month and offence group</source>
+            <translation>Adroddiadau fesul mis a grŵp troseddau</translation>
+        </message>
+        <message>
+            <source>Harm by month and offence group</source>
+            <translation>Niwed fesul mis a grŵp troseddau</translation>
+        </message>
+        <message>
+            <source>No report in these months.</source>
+            <translation>Dim adroddiad yn y misoedd hyn.</translation>
+        </message>
+        <message>
+            <source>No days in these months.</source>
+            <translation>Dim diwrnodau yn y misoedd hyn.</translation>
+        </message>
+        <message>
+            <source>%1 is %2 % of %3.</source>
+            <translation>Mae %1 yn %2 % o %3.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::Trends</name>
+        <message>
+            <source>Stopped. What was shown before stays as it was.</source>
+            <translation>Stopiwyd. Mae'r hyn a ddangoswyd cynt yn aros fel yr oedd.</translation>
+        </message>
     </context>
     <context>
         <name>harmdesk::cases::AuditService</name>
         <message>
             <source>Reading the log</source>
             <translation>Darllen y log</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::cases::BandService</name>
+        <message>
+            <source>Rank bands</source>
+            <translation>Bandiau safle</translation>
         </message>
     </context>
     <context>
@@ -5665,6 +7795,85 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
         <message>
             <source>Opening the case</source>
             <translation>Agor yr achos</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::cases::CycleService</name>
+        <message>
+            <source>Reading the cycles</source>
+            <translation>Yn darllen y cylchoedd</translation>
+        </message>
+        <message>
+            <source>Cycles cannot be opened or frozen here. %1</source>
+            <translation>Ni ellir agor na rhewi cylchoedd yma. %1</translation>
+        </message>
+        <message>
+            <source>Opening a cycle</source>
+            <translation>Yn agor cylch</translation>
+        </message>
+        <message>
+            <source>Closing a cycle</source>
+            <translation>Yn cau cylch</translation>
+        </message>
+        <message>
+            <source>There is no list to freeze yet.</source>
+            <translation>Nid oes rhestr i'w rhewi eto.</translation>
+        </message>
+        <message>
+            <source>Looking at what is open</source>
+            <translation>Yn edrych ar yr hyn sydd ar agor</translation>
+        </message>
+        <message>
+            <source>Freezing the list</source>
+            <translation>Yn rhewi'r rhestr</translation>
+        </message>
+        <message>
+            <source>Making a frozen list again</source>
+            <translation>Yn llunio rhestr wedi'i rhewi eto</translation>
+        </message>
+        <message>
+            <source>Reading a frozen cycle</source>
+            <translation>Yn darllen cylch wedi'i rewi</translation>
+        </message>
+        <message>
+            <source>There is no list to compare with.</source>
+            <translation>Nid oes rhestr i gymharu â hi.</translation>
+        </message>
+        <message>
+            <source>Comparing two lists</source>
+            <translation>Yn cymharu dwy restr</translation>
+        </message>
+        <message>
+            <source>Checking frozen cycles</source>
+            <translation>Yn gwirio cylchoedd wedi'u rhewi</translation>
+        </message>
+        <message>
+            <source>Stopped. The case is as it was.</source>
+            <translation>Stopiwyd. Mae'r achos fel yr oedd.</translation>
+        </message>
+        <message>
+            <source>Say who freezes the list: the name is missing. Nothing was frozen.</source>
+            <translation>Dywedwch pwy sy'n rhewi'r rhestr: mae'r enw ar goll. Ni rewyd dim.</translation>
+        </message>
+        <message>
+            <source>Say why: the reason is missing. Nothing was frozen.</source>
+            <translation>Dywedwch pam: mae'r rheswm ar goll. Ni rewyd dim.</translation>
+        </message>
+        <message>
+            <source>The list could not be made again from what would be kept of it, because of a fault in the program. Nothing was frozen.</source>
+            <translation>Nid oedd modd llunio'r rhestr eto o'r hyn a gedwid ohoni, oherwydd nam yn y rhaglen. Ni rewyd dim.</translation>
+        </message>
+        <message>
+            <source>The frozen cycle %1 is not as it was frozen. Do not work on this case: keep a copy, and go back to a backup that passes "harmdesk verify".</source>
+            <translation>Nid yw'r cylch %1, a rewyd, fel yr oedd pan rewyd ef. Peidiwch â gweithio ar yr achos hwn: cadwch gopi, ac ewch yn ôl at gopi wrth gefn sy'n pasio "harmdesk verify".</translation>
+        </message>
+        <message>
+            <source>There is no frozen cycle “%1”: none is frozen in this case yet. Freeze one with "harmdesk cycle CASE freeze".</source>
+            <translation>Nid oes cylch “%1” wedi'i rewi: nid oes un wedi'i rewi yn yr achos hwn eto. Rhewch un â "harmdesk cycle CASE freeze".</translation>
+        </message>
+        <message>
+            <source>There is no frozen cycle “%1”. The case has: %2.</source>
+            <translation>Nid oes cylch “%1” wedi'i rewi. Yn yr achos mae: %2.</translation>
         </message>
     </context>
     <context>
@@ -5772,6 +7981,36 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
         </message>
     </context>
     <context>
+        <name>harmdesk::cases::ProfileComparison</name>
+        <message>
+            <source>There is no list yet. Wait until the case is ranked.</source>
+            <translation>Nid oes rhestr eto. Arhoswch nes pennu safleoedd yr achos.</translation>
+        </message>
+        <message>
+            <source>Comparing two profiles</source>
+            <translation>Yn cymharu dau broffil</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::cases::ProfileService</name>
+        <message>
+            <source>Profiles cannot be saved here. %1</source>
+            <translation>Ni ellir cadw proffiliau yma. %1</translation>
+        </message>
+        <message>
+            <source>Saving a profile</source>
+            <translation>Yn cadw proffil</translation>
+        </message>
+        <message>
+            <source>Profiles cannot be removed here. %1</source>
+            <translation>Ni ellir tynnu proffiliau yma. %1</translation>
+        </message>
+        <message>
+            <source>Changing the list of profiles</source>
+            <translation>Yn newid y rhestr broffiliau</translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::cases::RankingService</name>
         <message>
             <source>Loading the case</source>
@@ -5780,6 +8019,52 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
         <message>
             <source>Ranking</source>
             <translation>Llunio'r rhestr safleoedd</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::cases::SandboxService</name>
+        <message>
+            <source>as at %1</source>
+            <translation>fel ar %1</translation>
+        </message>
+        <message>
+            <source>index %1</source>
+            <translation>mynegai %1</translation>
+        </message>
+        <message>
+            <source>unmapped at the median of the class</source>
+            <translation>heb eu paru ar ganolrif y dosbarth</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n allegation(s) left out</source>
+            <translation>
+                <numerusform>%n honiad wedi'u hepgor</numerusform>
+                <numerusform>%n honiad wedi'i hepgor</numerusform>
+                <numerusform>%n honiad wedi'u hepgor</numerusform>
+                <numerusform>%n honiad wedi'u hepgor</numerusform>
+                <numerusform>%n honiad wedi'u hepgor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n allegation(s) brought in</source>
+            <translation>
+                <numerusform>%n honiad wedi'u cynnwys</numerusform>
+                <numerusform>%n honiad wedi'i gynnwys</numerusform>
+                <numerusform>%n honiad wedi'u cynnwys</numerusform>
+                <numerusform>%n honiad wedi'u cynnwys</numerusform>
+                <numerusform>%n honiad wedi'u cynnwys</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::cases::ViewService</name>
+        <message>
+            <source>Views cannot be saved here. %1</source>
+            <translation>Ni ellir cadw golygon yma. %1</translation>
+        </message>
+        <message>
+            <source>Saving a view</source>
+            <translation>Yn cadw golwg</translation>
         </message>
     </context>
     <context>
@@ -6146,6 +8431,148 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
                 <numerusform>%Ln thestun</numerusform>
                 <numerusform>%Ln testun</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::CompareListModel</name>
+        <message>
+            <source>On</source>
+            <translation>Ar</translation>
+        </message>
+        <message>
+            <source>Suspect</source>
+            <translation>Dan amheuaeth</translation>
+        </message>
+        <message>
+            <source>Ref</source>
+            <translation>Cyf.</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Safle</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Sgôr</translation>
+        </message>
+        <message>
+            <source>Rank, %1</source>
+            <translation>Safle, %1</translation>
+        </message>
+        <message>
+            <source>Days, %1</source>
+            <translation>Diwrnodau, %1</translation>
+        </message>
+        <message>
+            <source>not ranked</source>
+            <translation>heb safle</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>y ddwy</translation>
+        </message>
+        <message>
+            <source>only %1</source>
+            <translation>%1 yn unig</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of the first %2 are on both lists, %3 on the first alone, %4 on the second alone. Over %n suspect(s) ranked in both: Spearman %5, Kendall %6.</source>
+            <translation>
+                <numerusform>Mae %1 o'r %2 cyntaf ar y ddwy restr, %3 ar y gyntaf yn unig, %4 ar yr ail yn unig. Ar gyfer %n person dan amheuaeth sydd â safle yn y ddwy: Spearman %5, Kendall %6.</numerusform>
+                <numerusform>Mae %1 o'r %2 cyntaf ar y ddwy restr, %3 ar y gyntaf yn unig, %4 ar yr ail yn unig. Ar gyfer %n person dan amheuaeth sydd â safle yn y ddwy: Spearman %5, Kendall %6.</numerusform>
+                <numerusform>Mae %1 o'r %2 cyntaf ar y ddwy restr, %3 ar y gyntaf yn unig, %4 ar yr ail yn unig. Ar gyfer %n person dan amheuaeth sydd â safle yn y ddwy: Spearman %5, Kendall %6.</numerusform>
+                <numerusform>Mae %1 o'r %2 cyntaf ar y ddwy restr, %3 ar y gyntaf yn unig, %4 ar yr ail yn unig. Ar gyfer %n pherson dan amheuaeth sydd â safle yn y ddwy: Spearman %5, Kendall %6.</numerusform>
+                <numerusform>Mae %1 o'r %2 cyntaf ar y ddwy restr, %3 ar y gyntaf yn unig, %4 ar yr ail yn unig. Ar gyfer %n person dan amheuaeth sydd â safle yn y ddwy: Spearman %5, Kendall %6.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::CycleModel</name>
+        <message>
+            <source>Cycle</source>
+            <translation>Cylch</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Fersiwn</translation>
+        </message>
+        <message>
+            <source>A month that is frozen once more gets the next version; the old one is kept</source>
+            <translation>Mae mis a rewir unwaith eto yn cael y fersiwn nesaf; cedwir yr hen un</translation>
+        </message>
+        <message>
+            <source>As at</source>
+            <translation>Fel ar</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Proffil</translation>
+        </message>
+        <message>
+            <source>With its version</source>
+            <translation>Gyda'i fersiwn</translation>
+        </message>
+        <message>
+            <source>Harm index</source>
+            <translation>Mynegai niwed</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>The cut-off: places inside</source>
+            <translation>Y trothwy: safleoedd o'i fewn</translation>
+        </message>
+        <message>
+            <source>Ranked</source>
+            <translation>Gyda safle</translation>
+        </message>
+        <message>
+            <source>Suspects in the list</source>
+            <translation>Pobl dan amheuaeth yn y rhestr</translation>
+        </message>
+        <message>
+            <source>≥</source>
+            <translation>≥</translation>
+        </message>
+        <message>
+            <source>Suspects whose score reads “at least”, because an offence in it had no value</source>
+            <translation>Pobl dan amheuaeth y mae eu sgôr yn dangos “o leiaf”, am nad oedd gwerth i drosedd ynddi</translation>
+        </message>
+        <message>
+            <source>Frozen by</source>
+            <translation>Rhewyd gan</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Pryd</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Rheswm</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>The first eight characters of the sum over everything that was kept</source>
+            <translation>Wyth nod cyntaf y swm dros bopeth a gadwyd</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n crime(s) without a value</source>
+            <translation>
+                <numerusform>%n cofnod trosedd heb werth</numerusform>
+                <numerusform>%n cofnod trosedd heb werth</numerusform>
+                <numerusform>%n cofnod trosedd heb werth</numerusform>
+                <numerusform>%n cofnod trosedd heb werth</numerusform>
+                <numerusform>%n cofnod trosedd heb werth</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, superseded</source>
+            <translation>%1, wedi'i ddisodli</translation>
         </message>
     </context>
     <context>
@@ -6864,6 +9291,220 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
         </message>
     </context>
     <context>
+        <name>harmdesk::tables::MissedAllegationModel</name>
+        <message>
+            <source>Date</source>
+            <translation>Dyddiad</translation>
+        </message>
+        <message>
+            <source>By the profile's date</source>
+            <translation>Yn ôl dyddiad y proffil</translation>
+        </message>
+        <message>
+            <source>Crime</source>
+            <translation>Cofnod trosedd</translation>
+        </message>
+        <message>
+            <source>Offence</source>
+            <translation>Trosedd</translation>
+        </message>
+        <message>
+            <source>Counts as</source>
+            <translation>Cyfrif fel</translation>
+        </message>
+        <message>
+            <source>Victims</source>
+            <translation>Dioddefwyr</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Diwrnodau</translation>
+        </message>
+        <message>
+            <source>unmapped</source>
+            <translation>heb ei baru</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::MissedModel</name>
+        <message>
+            <source>Suspect</source>
+            <translation>Dan amheuaeth</translation>
+        </message>
+        <message>
+            <source>Ref</source>
+            <translation>Cyf.</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Safle</translation>
+        </message>
+        <message>
+            <source>Rank in the list</source>
+            <translation>Safle yn y rhestr</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Sgôr</translation>
+        </message>
+        <message>
+            <source>Days, of the counted allegations</source>
+            <translation>Diwrnodau'r honiadau a gyfrifwyd</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Adroddiadau</translation>
+        </message>
+        <message>
+            <source>Eligible crimes in the window</source>
+            <translation>Cofnodion trosedd cymwys yn y cyfnod a gyfrifir</translation>
+        </message>
+        <message>
+            <source>Victims</source>
+            <translation>Dioddefwyr</translation>
+        </message>
+        <message>
+            <source>Distinct, over those crimes</source>
+            <translation>Gwahanol, dros y cofnodion trosedd hynny</translation>
+        </message>
+        <message>
+            <source>Last 90 d</source>
+            <translation>90 d diwethaf</translation>
+        </message>
+        <message>
+            <source>Reports in the last 90 days</source>
+            <translation>Adroddiadau yn y 90 diwrnod diwethaf</translation>
+        </message>
+        <message>
+            <source>90 d before</source>
+            <translation>90 d cynt</translation>
+        </message>
+        <message>
+            <source>Reports in the 90 days before the last 90</source>
+            <translation>Adroddiadau yn y 90 diwrnod cyn y 90 diwethaf</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Newid</translation>
+        </message>
+        <message>
+            <source>Last 90 days less the 90 before</source>
+            <translation>Y 90 diwrnod diwethaf llai'r 90 cynt</translation>
+        </message>
+        <message>
+            <source>Why here</source>
+            <translation>Pam yma</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least: %n allegation(s) have no value yet</source>
+            <translation>
+                <numerusform>O leiaf: nid oes gwerth eto i %n honiad</numerusform>
+                <numerusform>O leiaf: nid oes gwerth eto i %n honiad</numerusform>
+                <numerusform>O leiaf: nid oes gwerth eto i %n honiad</numerusform>
+                <numerusform>O leiaf: nid oes gwerth eto i %n honiad</numerusform>
+                <numerusform>O leiaf: nid oes gwerth eto i %n honiad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not ranked</source>
+            <translation>heb safle</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::MissedUnderModel</name>
+        <message>
+            <source>Rank there</source>
+            <translation>Safle yno</translation>
+        </message>
+        <message>
+            <source>Rank under the other profile</source>
+            <translation>Safle dan y proffil arall</translation>
+        </message>
+        <message>
+            <source>Suspect</source>
+            <translation>Dan amheuaeth</translation>
+        </message>
+        <message>
+            <source>Ref</source>
+            <translation>Cyf.</translation>
+        </message>
+        <message>
+            <source>Rank here</source>
+            <translation>Safle yma</translation>
+        </message>
+        <message>
+            <source>Rank in the list</source>
+            <translation>Safle yn y rhestr</translation>
+        </message>
+        <message>
+            <source>Score there</source>
+            <translation>Sgôr yno</translation>
+        </message>
+        <message>
+            <source>Under the other profile: another unit, not to be compared with the list's days</source>
+            <translation>Dan y proffil arall: uned arall, na ddylid ei chymharu â diwrnodau'r rhestr</translation>
+        </message>
+        <message>
+            <source>Score here</source>
+            <translation>Sgôr yma</translation>
+        </message>
+        <message>
+            <source>Days, in the list</source>
+            <translation>Diwrnodau, yn y rhestr</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Adroddiadau</translation>
+        </message>
+        <message>
+            <source>Counted under the other profile</source>
+            <translation>Wedi'u cyfrif dan y proffil arall</translation>
+        </message>
+        <message>
+            <source>Victims</source>
+            <translation>Dioddefwyr</translation>
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation>Diweddaraf</translation>
+        </message>
+        <message>
+            <source>Latest date that counts there</source>
+            <translation>Y dyddiad diweddaraf sy'n cyfrif yno</translation>
+        </message>
+        <message>
+            <source>not ranked</source>
+            <translation>heb safle</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::MovementLineModel</name>
+        <message>
+            <source>Cause</source>
+            <translation>Achos y newid</translation>
+        </message>
+        <message>
+            <source>Crime</source>
+            <translation>Cofnod trosedd</translation>
+        </message>
+        <message>
+            <source>Days ±</source>
+            <translation>Diwrnodau ±</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Cyfanswm</translation>
+        </message>
+        <message>
+            <source>Days, with this line and those above</source>
+            <translation>Diwrnodau, gyda'r llinell hon a'r rhai uwch ei phen</translation>
+        </message>
+        <message>
+            <source>Score, %1</source>
+            <translation>Sgôr, %1</translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::tables::MovementModel</name>
         <message>
             <source>Change</source>
@@ -6944,6 +9585,69 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
         <message>
             <source>outside</source>
             <translation>y tu allan</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>Gynt</translation>
+        </message>
+        <message>
+            <source>Rank in the earlier list</source>
+            <translation>Safle yn y rhestr gynharach</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Safle</translation>
+        </message>
+        <message>
+            <source>Rank in the later list</source>
+            <translation>Safle yn y rhestr ddiweddarach</translation>
+        </message>
+        <message>
+            <source>Score was</source>
+            <translation>Sgôr gynt</translation>
+        </message>
+        <message>
+            <source>Days, in the earlier list</source>
+            <translation>Diwrnodau, yn y rhestr gynharach</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Sgôr</translation>
+        </message>
+        <message>
+            <source>Days, in the later list</source>
+            <translation>Diwrnodau, yn y rhestr ddiweddarach</translation>
+        </message>
+        <message>
+            <source>Score less the earlier score</source>
+            <translation>Sgôr llai'r sgôr gynharach</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::MovementSegment</name>
+        <message>
+            <source>All</source>
+            <translation>Y cyfan</translation>
+        </message>
+        <message>
+            <source>Joiners</source>
+            <translation>Ymunwyr</translation>
+        </message>
+        <message>
+            <source>Returners</source>
+            <translation>Dychwelwyr</translation>
+        </message>
+        <message>
+            <source>Leavers</source>
+            <translation>Ymadawyr</translation>
+        </message>
+        <message>
+            <source>Biggest movers</source>
+            <translation>Symudiadau mwyaf</translation>
+        </message>
+        <message>
+            <source>Stayers</source>
+            <translation>Aroswyr</translation>
         </message>
     </context>
     <context>
@@ -7066,6 +9770,87 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
         </message>
     </context>
     <context>
+        <name>harmdesk::tables::ProfileHistoryModel</name>
+        <message>
+            <source>Version</source>
+            <translation>Fersiwn</translation>
+        </message>
+        <message>
+            <source>Saved (UTC)</source>
+            <translation>Cadwyd (UTC)</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Gan</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Beth newidiodd</translation>
+        </message>
+        <message>
+            <source>first version: %1</source>
+            <translation>fersiwn cyntaf: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::ProfileListModel</name>
+        <message>
+            <source>Profile</source>
+            <translation>Proffil</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Fersiwn</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Math</translation>
+        </message>
+        <message>
+            <source>Other than v100</source>
+            <translation>Gwahanol i v100</translation>
+        </message>
+        <message>
+            <source>built-in</source>
+            <translation>mewnol</translation>
+        </message>
+        <message>
+            <source>own, removed</source>
+            <translation>eich un chi, wedi'i dynnu</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <translation>eich un chi</translation>
+        </message>
+        <message>
+            <source>%1, in use</source>
+            <translation>%1, ar waith</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>dim byd</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::ProfileValuesModel</name>
+        <message>
+            <source>%1 (version %2)</source>
+            <translation>%1 (fersiwn %2)</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Gosodiad</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Ystyr</translation>
+        </message>
+        <message>
+            <source>%1, differs</source>
+            <translation>%1, yn wahanol</translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::tables::RankingFacets</name>
         <message>
             <source>Value</source>
@@ -7074,18 +9859,6 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
         <message>
             <source>Suspects</source>
             <translation>Pobl dan amheuaeth</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Statws</translation>
-        </message>
-        <message>
-            <source>Offence group</source>
-            <translation>Grŵp troseddau</translation>
-        </message>
-        <message>
-            <source>Home borough</source>
-            <translation>Bwrdeistref y cartref</translation>
         </message>
         <message>
             <source>None recorded</source>
@@ -7348,6 +10121,199 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
             <source>Date of birth not known</source>
             <translation>Dyddiad geni anhysbys</translation>
         </message>
+        <message>
+            <source>Lowest and highest rank over other windows, indexes, and each allegation left out</source>
+            <translation>Safle isaf ac uchaf dros gyfnodau a mynegeion eraill, a chyda phob honiad wedi'i hepgor yn ei dro</translation>
+        </message>
+        <message>
+            <source>Places gained or lost against: %1</source>
+            <translation>Safleoedd a enillwyd neu a gollwyd o gymharu â: %1</translation>
+        </message>
+        <message>
+            <source>Rank in: %1</source>
+            <translation>Safle yn: %1</translation>
+        </message>
+        <message>
+            <source>Score less that in: %1</source>
+            <translation>Sgôr llai'r un yn: %1</translation>
+        </message>
+        <message>
+            <source>The score over the frozen cycles, up to this list</source>
+            <translation>Y sgôr dros y cylchoedd wedi'u rhewi, hyd at y rhestr hon</translation>
+        </message>
+        <message>
+            <source>Band</source>
+            <translation>Band</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Symudiad</translation>
+        </message>
+        <message>
+            <source>Change, days</source>
+            <translation>Newid, diwrnodau</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Tuedd</translation>
+        </message>
+        <message>
+            <source>%1, also known as %2</source>
+            <translation>%1, a elwir hefyd yn %2</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>no earlier frozen cycle</source>
+            <translation>dim cylch cynharach wedi'i rewi</translation>
+        </message>
+        <message>
+            <source>the real list</source>
+            <translation>y rhestr go iawn</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Blaenorol</translation>
+        </message>
+        <message>
+            <source>Real</source>
+            <translation>Go iawn</translation>
+        </message>
+        <message>
+            <source>%1–off</source>
+            <translation>%1–oddi ar</translation>
+        </message>
+        <message>
+            <source>%1–%2</source>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Yn ôl</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Newydd</translation>
+        </message>
+        <message>
+            <source>rank band from %1 to not in the list</source>
+            <translation>band safle o %1 hyd at ddim yn y rhestr</translation>
+        </message>
+        <message>
+            <source>rank band from %1 to %2</source>
+            <translation>band safle o %1 i %2</translation>
+        </message>
+        <message>
+            <source>not ranked</source>
+            <translation>heb safle</translation>
+        </message>
+        <message>
+            <source>score over the cycles, in days: %1</source>
+            <translation>sgôr dros y cylchoedd, mewn diwrnodau: %1</translation>
+        </message>
+        <message>
+            <source>back: inside the cut-off before, not last time</source>
+            <translation>yn ôl: o fewn y trothwy o'r blaen, nid y tro diwethaf</translation>
+        </message>
+        <message>
+            <source>not in the real list</source>
+            <translation>ddim yn y rhestr go iawn</translation>
+        </message>
+        <message>
+            <source>not in the list of %1</source>
+            <translation>ddim yn y rhestr: %1</translation>
+        </message>
+        <message>
+            <source>was %1</source>
+            <translation>roedd yn %1</translation>
+        </message>
+        <message>
+            <source>no change of rank</source>
+            <translation>dim newid yn y safle</translation>
+        </message>
+        <message numerus="yes">
+            <source>up %n place(s), was %1</source>
+            <translation>
+                <numerusform>i fyny %n safle, roedd yn %1</numerusform>
+                <numerusform>i fyny %n safle, roedd yn %1</numerusform>
+                <numerusform>i fyny %n safle, roedd yn %1</numerusform>
+                <numerusform>i fyny %n safle, roedd yn %1</numerusform>
+                <numerusform>i fyny %n safle, roedd yn %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>down %n place(s), was %1</source>
+            <translation>
+                <numerusform>i lawr %n safle, roedd yn %1</numerusform>
+                <numerusform>i lawr %n safle, roedd yn %1</numerusform>
+                <numerusform>i lawr %n safle, roedd yn %1</numerusform>
+                <numerusform>i lawr %n safle, roedd yn %1</numerusform>
+                <numerusform>i lawr %n safle, roedd yn %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>back inside the cut-off, %1</source>
+            <translation>yn ôl o fewn y trothwy, %1</translation>
+        </message>
+        <message>
+            <source>new inside the cut-off, %1</source>
+            <translation>newydd o fewn y trothwy, %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>not in the list: %1</source>
+            <translation>ddim yn y rhestr: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variation(s) tried</source>
+            <translation>
+                <numerusform>Rhoddwyd cynnig ar %n amrywiad</numerusform>
+                <numerusform>Rhoddwyd cynnig ar %n amrywiad</numerusform>
+                <numerusform>Rhoddwyd cynnig ar %n amrywiad</numerusform>
+                <numerusform>Rhoddwyd cynnig ar %n amrywiad</numerusform>
+                <numerusform>Rhoddwyd cynnig ar %n amrywiad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1
+%2: %3 days, since then %4</source>
+            <translation>%1
+%2: %3 diwrnod, ers hynny %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::RankingView</name>
+        <message>
+            <source>%1 ascending</source>
+            <translation>%1 esgynnol</translation>
+        </message>
+        <message>
+            <source>%1 descending</source>
+            <translation>%1 disgynnol</translation>
+        </message>
+        <message>
+            <source>, then </source>
+            <translation>, yna </translation>
+        </message>
+        <message>
+            <source>found by another name: %1</source>
+            <translation>cafwyd o dan enw arall: %1</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>%1
+%2</source>
+            <translation>%1
+%2</translation>
+        </message>
     </context>
     <context>
         <name>harmdesk::tables::ReceiptModel</name>
@@ -7593,6 +10559,75 @@ SHA-256 %2</translation>
         </message>
     </context>
     <context>
+        <name>harmdesk::tables::SandboxAllegationModel</name>
+        <message>
+            <source>Counts</source>
+            <translation>Cyfrif</translation>
+        </message>
+        <message>
+            <source>Crime no.</source>
+            <translation>Rhif trosedd</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Dyddiad</translation>
+        </message>
+        <message>
+            <source>Offence</source>
+            <translation>Trosedd</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Diwrnodau</translation>
+        </message>
+        <message>
+            <source>Days of one offence in the index</source>
+            <translation>Diwrnodau un drosedd yn y mynegai</translation>
+        </message>
+        <message>
+            <source>Adds</source>
+            <translation>Ychwanega</translation>
+        </message>
+        <message>
+            <source>Days added to the score here</source>
+            <translation>Diwrnodau a ychwanegir at y sgôr yma</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pam</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n allegation(s) counted, %2 days</source>
+            <translation>
+                <numerusform>%1 o %n honiad wedi'u cyfrif, %2 diwrnod</numerusform>
+                <numerusform>%1 o %n honiad wedi'i gyfrif, %2 diwrnod</numerusform>
+                <numerusform>%1 o %n honiad wedi'u cyfrif, %2 diwrnod</numerusform>
+                <numerusform>%1 o %n honiad wedi'u cyfrif, %2 diwrnod</numerusform>
+                <numerusform>%1 o %n honiad wedi'u cyfrif, %2 diwrnod</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>left out here</source>
+            <translation>wedi'i hepgor yma</translation>
+        </message>
+        <message>
+            <source>brought in here</source>
+            <translation>wedi'i gynnwys yma</translation>
+        </message>
+        <message>
+            <source>no value in the index</source>
+            <translation>dim gwerth yn y mynegai</translation>
+        </message>
+        <message>
+            <source>counted</source>
+            <translation>wedi'i gyfrif</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>heb ei gyfrif</translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::tables::SpecListModel</name>
         <message>
             <source>Mapping</source>
@@ -7609,45 +10644,6 @@ SHA-256 %2</translation>
         <message>
             <source>By</source>
             <translation>Gan</translation>
-        </message>
-    </context>
-    <context>
-        <name>harmdesk::tables::SuspectStanding</name>
-        <message>
-            <source>Not ranked: status “%1”, which the profile leaves out.</source>
-            <translation>Heb safle: statws “%1”, y mae'r proffil yn ei hepgor.</translation>
-        </message>
-        <message>
-            <source>Not ranked: aged %1 on the as-at date; the profile takes %2 and over.</source>
-            <translation>Heb safle: %1 oed ar ddyddiad y rhestr; mae'r proffil yn cymryd %2 oed a hŷn.</translation>
-        </message>
-        <message>
-            <source>Not ranked: the profile takes only people recorded as %1.</source>
-            <translation>Heb safle: dim ond pobl a gofnodwyd fel %1 y mae'r proffil yn eu cymryd.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not ranked: %n allegation(s) count, the profile asks for at least %1.</source>
-            <translation>
-                <numerusform>Heb safle: mae %n honiad yn cyfrif; mae'r proffil yn gofyn am o leiaf %1.</numerusform>
-                <numerusform>Heb safle: mae %n honiad yn cyfrif; mae'r proffil yn gofyn am o leiaf %1.</numerusform>
-                <numerusform>Heb safle: mae %n honiad yn cyfrif; mae'r proffil yn gofyn am o leiaf %1.</numerusform>
-                <numerusform>Heb safle: mae %n honiad yn cyfrif; mae'r proffil yn gofyn am o leiaf %1.</numerusform>
-                <numerusform>Heb safle: mae %n honiad yn cyfrif; mae'r proffil yn gofyn am o leiaf %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Not ranked: %n victim(s) in counted allegations, the profile asks for at least %1.</source>
-            <translation>
-                <numerusform>Heb safle: %n dioddefwr yn yr honiadau a gyfrifwyd; mae'r proffil yn gofyn am o leiaf %1.</numerusform>
-                <numerusform>Heb safle: %n dioddefwr yn yr honiadau a gyfrifwyd; mae'r proffil yn gofyn am o leiaf %1.</numerusform>
-                <numerusform>Heb safle: %n dioddefwr yn yr honiadau a gyfrifwyd; mae'r proffil yn gofyn am o leiaf %1.</numerusform>
-                <numerusform>Heb safle: %n dioddefwr yn yr honiadau a gyfrifwyd; mae'r proffil yn gofyn am o leiaf %1.</numerusform>
-                <numerusform>Heb safle: %n dioddefwr yn yr honiadau a gyfrifwyd; mae'r proffil yn gofyn am o leiaf %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not ranked in the list shown.</source>
-            <translation>Heb safle yn y rhestr a ddangosir.</translation>
         </message>
     </context>
     <context>
@@ -7751,6 +10747,65 @@ SHA-256 %2</translation>
                 <numerusform>%n diwrnod wedi'u cyfrif</numerusform>
                 <numerusform>%n diwrnod wedi'u cyfrif</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::TrendModel</name>
+        <message>
+            <source>By</source>
+            <translation>Gan</translation>
+        </message>
+        <message>
+            <source>All months</source>
+            <translation>Pob mis</translation>
+        </message>
+        <message>
+            <source>Over the months that the case holds</source>
+            <translation>Dros y misoedd sydd yn yr achos</translation>
+        </message>
+        <message>
+            <source>Comparable</source>
+            <translation>Cymaradwy</translation>
+        </message>
+        <message>
+            <source>Over the months of which the year before is held too</source>
+            <translation>Dros y misoedd y mae'r flwyddyn cyn hynny yn yr achos hefyd</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>Blwyddyn flaenorol</translation>
+        </message>
+        <message>
+            <source>Over the same months of the year before</source>
+            <translation>Dros yr un misoedd o'r flwyddyn flaenorol</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Newid</translation>
+        </message>
+        <message>
+            <source>Comparable months less the year before</source>
+            <translation>Misoedd cymaradwy llai'r flwyddyn flaenorol</translation>
+        </message>
+        <message>
+            <source>Change %</source>
+            <translation>Newid %</translation>
+        </message>
+        <message>
+            <source>No borough recorded</source>
+            <translation>Dim bwrdeistref wedi'i chofnodi</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Y cyfan</translation>
+        </message>
+        <message>
+            <source>The earliest report of the case is of %1.</source>
+            <translation>Dyddiad adroddiad cynharaf yr achos yw %1.</translation>
+        </message>
+        <message>
+            <source>not held</source>
+            <translation>ddim yn yr achos</translation>
         </message>
     </context>
     <context>
@@ -7925,6 +10980,29 @@ SHA-256 %2</translation>
             <source>&amp;Help</source>
             <translation>&amp;Cymorth</translation>
         </message>
+        <message>
+            <source>C&amp;ycle</source>
+            <translation>C&amp;ylch</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::AllegationPanel</name>
+        <message>
+            <source>Allegations against the selected suspect, counted or not</source>
+            <translation>Honiadau yn erbyn y person dan amheuaeth a ddewiswyd, wedi'u cyfrif neu beidio</translation>
+        </message>
+        <message>
+            <source>Choose a suspect to take single allegations out or in.</source>
+            <translation>Dewiswch berson dan amheuaeth i hepgor neu gynnwys honiadau unigol.</translation>
+        </message>
+        <message>
+            <source>not ranked with these settings</source>
+            <translation>dim safle gyda'r gosodiadau hyn</translation>
+        </message>
+        <message>
+            <source>rank %1 here</source>
+            <translation>safle %1 yma</translation>
+        </message>
     </context>
     <context>
         <name>harmdesk::views::AuditPage</name>
@@ -8035,6 +11113,29 @@ SHA-256 %2</translation>
         <message>
             <source>Audit</source>
             <translation>Archwilio</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::BuiltInViews</name>
+        <message>
+            <source>Monthly list</source>
+            <translation>Rhestr fisol</translation>
+        </message>
+        <message>
+            <source>Joiners and returners</source>
+            <translation>Ymunwyr a dychwelwyr</translation>
+        </message>
+        <message>
+            <source>Biggest movers</source>
+            <translation>Symudiadau mwyaf</translation>
+        </message>
+        <message>
+            <source>Bail or order in force, soonest limit first</source>
+            <translation>Mechnïaeth neu orchymyn mewn grym, y terfyn agosaf yn gyntaf</translation>
+        </message>
+        <message>
+            <source>Reads “at least”</source>
+            <translation>Yn dangos “o leiaf”</translation>
         </message>
     </context>
     <context>
@@ -8437,6 +11538,79 @@ SHA-256 %2</translation>
         </message>
     </context>
     <context>
+        <name>harmdesk::views::ComparePane</name>
+        <message>
+            <source>all settings</source>
+            <translation>pob gosodiad</translation>
+        </message>
+        <message>
+            <source>The first profile</source>
+            <translation>Y proffil cyntaf</translation>
+        </message>
+        <message>
+            <source>The second profile</source>
+            <translation>Yr ail broffil</translation>
+        </message>
+        <message>
+            <source>Which suspects</source>
+            <translation>Pa bobl dan amheuaeth</translation>
+        </message>
+        <message>
+            <source>Show all settings, not only those that differ</source>
+            <translation>Dangos pob gosodiad, nid dim ond y rhai sy'n wahanol</translation>
+        </message>
+        <message>
+            <source>On either list</source>
+            <translation>Ar y naill restr neu'r llall</translation>
+        </message>
+        <message>
+            <source>On the first alone</source>
+            <translation>Ar y gyntaf yn unig</translation>
+        </message>
+        <message>
+            <source>On the second alone</source>
+            <translation>Ar yr ail yn unig</translation>
+        </message>
+        <message>
+            <source>On both</source>
+            <translation>Ar y ddwy</translation>
+        </message>
+        <message>
+            <source>Settings of the two profiles</source>
+            <translation>Gosodiadau'r ddau broffil</translation>
+        </message>
+        <message>
+            <source>Suspects in the first places of either list, with their rank in both</source>
+            <translation>Pobl dan amheuaeth yn safleoedd cyntaf y naill restr neu'r llall, gyda'u safle yn y ddwy</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Cyntaf</translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation>Ail</translation>
+        </message>
+        <message>
+            <source>The settings are the same</source>
+            <translation>Mae'r gosodiadau yr un fath</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) differ</source>
+            <translation>
+                <numerusform>Mae %n gosodiad yn wahanol</numerusform>
+                <numerusform>Mae %n gosodiad yn wahanol</numerusform>
+                <numerusform>Mae %n gosodiad yn wahanol</numerusform>
+                <numerusform>Mae %n gosodiad yn wahanol</numerusform>
+                <numerusform>Mae %n gosodiad yn wahanol</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ranking under both profiles …</source>
+            <translation>Yn llunio rhestr safleoedd dan y ddau broffil …</translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::views::ContextStrip</name>
         <message numerus="yes">
             <source>%n unmapped offence(s)</source>
@@ -8477,10 +11651,6 @@ SHA-256 %2</translation>
             <translation>O ffeil…</translation>
         </message>
         <message>
-            <source>Profile settings…</source>
-            <translation>Gosodiadau'r proffil…</translation>
-        </message>
-        <message>
             <source>Case</source>
             <translation>Achos</translation>
         </message>
@@ -8511,6 +11681,62 @@ SHA-256 %2</translation>
         <message>
             <source>The case has changed on disk: reload</source>
             <translation>Mae'r achos wedi newid ar y ddisg: ail-lwythwch</translation>
+        </message>
+        <message>
+            <source>What if…</source>
+            <translation>Beth pe bai…</translation>
+        </message>
+        <message>
+            <source>Freeze cycle…</source>
+            <translation>Rhewi'r cylch…</translation>
+        </message>
+        <message>
+            <source>Freeze this list for good, with a name and a reason</source>
+            <translation>Rhewi'r rhestr hon am byth, gydag enw a rheswm</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Agored</translation>
+        </message>
+        <message>
+            <source>Opened by %1. Its date, profile and cut-off are what everyone who opens this case starts from.</source>
+            <translation>Agorwyd gan %1. Ei ddyddiad, ei broffil a'i drothwy yw man cychwyn pawb sy'n agor yr achos hwn.</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>Wedi'i rewi</translation>
+        </message>
+        <message>
+            <source>Frozen by %1, sum %2. The list on screen uses what the case knows now; the frozen one is on the page Cycles.</source>
+            <translation>Rhewyd gan %1, swm %2. Mae'r rhestr ar y sgrin yn defnyddio'r hyn y mae'r achos yn ei wybod nawr; mae'r un a rewyd ar y dudalen Cylchoedd.</translation>
+        </message>
+        <message>
+            <source>Not opened</source>
+            <translation>Heb ei agor</translation>
+        </message>
+        <message>
+            <source>Nobody has opened or frozen this month's cycle yet.</source>
+            <translation>Nid oes neb wedi agor na rhewi cylch y mis hwn eto.</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1, fersiwn %2</translation>
+        </message>
+        <message>
+            <source>Edit and compare profiles…</source>
+            <translation>Golygu a chymharu proffiliau…</translation>
+        </message>
+        <message>
+            <source>Cycle</source>
+            <translation>Cylch</translation>
+        </message>
+        <message>
+            <source>What if: try other settings in a sandbox</source>
+            <translation>Beth pe bai: rhowch gynnig ar osodiadau eraill mewn blwch tywod</translation>
+        </message>
+        <message>
+            <source>Freeze the cycle</source>
+            <translation>Rhewi'r cylch</translation>
         </message>
     </context>
     <context>
@@ -8549,6 +11775,54 @@ SHA-256 %2</translation>
             <source>Close; Ctrl+L brings it back</source>
             <translation>Cau; mae Ctrl+L yn dod ag ef yn ôl</translation>
         </message>
+        <message>
+            <source>Since the last frozen cycle</source>
+            <translation>Ers y cylch diwethaf a rewyd</translation>
+        </message>
+        <message>
+            <source>Show the movement on the Cycles page</source>
+            <translation>Dangos y symudiad ar y dudalen Cylchoedd</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::Cycles</name>
+        <message>
+            <source>%1 (version %2)</source>
+            <translation>%1 (fersiwn %2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::CyclesPage</name>
+        <message>
+            <source>Cycles: sections</source>
+            <translation>Cylchoedd: adrannau</translation>
+        </message>
+        <message>
+            <source>Cycles</source>
+            <translation>Cylchoedd</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Symudiad</translation>
+        </message>
+        <message>
+            <source>Cycles and movement</source>
+            <translation>Cylchoedd a symudiad</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) copied</source>
+            <translation>
+                <numerusform>Copïwyd %n rhes</numerusform>
+                <numerusform>Copïwyd %n rhes</numerusform>
+                <numerusform>Copïwyd %n rhes</numerusform>
+                <numerusform>Copïwyd %n rhes</numerusform>
+                <numerusform>Copïwyd %n rhes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cycles %1</source>
+            <translation>Cylchoedd %1</translation>
+        </message>
     </context>
     <context>
         <name>harmdesk::views::DataTable</name>
@@ -8583,6 +11857,10 @@ SHA-256 %2</translation>
         <message>
             <source>Move “%1” right</source>
             <translation>Symud “%1” i'r dde</translation>
+        </message>
+        <message>
+            <source>Sort equal values by “%1” as well</source>
+            <translation>Trefnu gwerthoedd cyfartal yn ôl “%1” hefyd</translation>
         </message>
     </context>
     <context>
@@ -9020,6 +12298,16 @@ SHA-256 %2</translation>
             <source>Facets with the number of suspects</source>
             <translation>Agweddau gyda nifer y bobl dan amheuaeth</translation>
         </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n wedi'u dewis</numerusform>
+                <numerusform>%n wedi'i ddewis</numerusform>
+                <numerusform>%n wedi'u dewis</numerusform>
+                <numerusform>%n wedi'u dewis</numerusform>
+                <numerusform>%n wedi'u dewis</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>harmdesk::views::FileTabs</name>
@@ -9051,10 +12339,6 @@ SHA-256 %2</translation>
             <translation>Dangos neu guddio'r agweddau</translation>
         </message>
         <message>
-            <source>Filter by status, offence group and borough</source>
-            <translation>Hidlo yn ôl statws, grŵp troseddau a bwrdeistref</translation>
-        </message>
-        <message>
             <source>Add filter</source>
             <translation>Ychwanegu hidlydd</translation>
         </message>
@@ -9077,10 +12361,6 @@ SHA-256 %2</translation>
             </translation>
         </message>
         <message>
-            <source>Status, offence group, borough…</source>
-            <translation>Statws, grŵp troseddau, bwrdeistref…</translation>
-        </message>
-        <message>
             <source>Clear filters</source>
             <translation>Clirio'r hidlyddion</translation>
         </message>
@@ -9091,6 +12371,28 @@ SHA-256 %2</translation>
         <message>
             <source>%1 of %2 suspects shown</source>
             <translation>Dangosir %1 o %2 person dan amheuaeth</translation>
+        </message>
+        <message>
+            <source>Filter by status, offence group, borough, age, victims and more</source>
+            <translation>Hidlo yn ôl statws, grŵp troseddau, bwrdeistref, oed, dioddefwyr a mwy</translation>
+        </message>
+        <message>
+            <source>Export the list as shown (CSV)</source>
+            <translation>Allforio'r rhestr fel y'i dangosir (CSV)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n in the facets…</source>
+            <translation>
+                <numerusform>Pob un o'r %n yn yr agweddau…</numerusform>
+                <numerusform>Pob un o'r %n yn yr agweddau…</numerusform>
+                <numerusform>Pob un o'r %n yn yr agweddau…</numerusform>
+                <numerusform>Pob un o'r %n yn yr agweddau…</numerusform>
+                <numerusform>Pob un o'r %n yn yr agweddau…</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9568,6 +12870,53 @@ SHA-256 %2</translation>
         </message>
     </context>
     <context>
+        <name>harmdesk::views::KeepProfileDialog</name>
+        <message>
+            <source>Keep the profile</source>
+            <translation>Cadw'r proffil</translation>
+        </message>
+        <message>
+            <source>Keep as a profile</source>
+            <translation>Cadw fel proffil</translation>
+        </message>
+        <message>
+            <source>Name of the profile</source>
+            <translation>Enw'r proffil</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Canslo</translation>
+        </message>
+        <message>
+            <source>These are the settings of the list: nothing is moved.</source>
+            <translation>Dyma osodiadau'r rhestr: nid oes dim wedi'i newid.</translation>
+        </message>
+        <message>
+            <source>Other than the list: %1.</source>
+            <translation>Gwahanol i'r rhestr: %1.</translation>
+        </message>
+        <message>
+            <source>Not part of a profile, so not kept: %1. Under the profile the list differs from what the sandbox shows.</source>
+            <translation>Ddim yn rhan o broffil, felly ni chedwir: %1. Dan y proffil mae'r rhestr yn wahanol i'r hyn y mae'r blwch tywod yn ei ddangos.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Enw</translation>
+        </message>
+        <message>
+            <source>A name of your own, such as “half a year, arrested”.</source>
+            <translation>Eich enw eich hun, megis “hanner blwyddyn, wedi'i arestio”.</translation>
+        </message>
+        <message>
+            <source>“%1” is a built-in profile. Choose another name.</source>
+            <translation>Proffil mewnol yw “%1”. Dewiswch enw arall.</translation>
+        </message>
+        <message>
+            <source>“%1” is held already: this becomes version %2. The earlier versions stay.</source>
+            <translation>Mae “%1” yn yr achos eisoes: bydd hwn yn fersiwn %2. Mae'r fersiynau cynharach yn aros.</translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::views::KeysOverlay</name>
         <message>
             <source>Keys</source>
@@ -9725,6 +13074,25 @@ SHA-256 %2</translation>
         </message>
     </context>
     <context>
+        <name>harmdesk::views::ListExport</name>
+        <message>
+            <source>The list cannot be written there. No file was left behind; choose another folder.</source>
+            <translation>Ni ellir ysgrifennu'r rhestr yno. Ni adawyd ffeil ar ôl; dewiswch ffolder arall.</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>Allforio'r rhestr</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Ffeiliau CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Exporting the list</source>
+            <translation>Yn allforio'r rhestr</translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::views::MainWindow</name>
         <message>
             <source>%1 – Harmdesk</source>
@@ -9783,36 +13151,12 @@ SHA-256 %2</translation>
             <translation>Ni ellir darllen y proffil. Mae'r rhestr yn aros fel yr oedd; dewiswch ffeil arall.</translation>
         </message>
         <message>
-            <source>Save the profile</source>
-            <translation>Cadw'r proffil</translation>
-        </message>
-        <message>
-            <source>Profiles (*.json)</source>
-            <translation>Proffiliau (*.json)</translation>
-        </message>
-        <message>
-            <source>Saving the profile</source>
-            <translation>Yn cadw'r proffil</translation>
-        </message>
-        <message>
-            <source>The profile cannot be written there. Nothing was changed; choose another folder.</source>
-            <translation>Ni ellir ysgrifennu'r proffil yno. Ni newidiwyd dim; dewiswch ffolder arall.</translation>
-        </message>
-        <message>
-            <source>Profile saved as %1</source>
-            <translation>Cadwyd y proffil fel %1</translation>
-        </message>
-        <message>
             <source>Verifying the case file</source>
             <translation>Yn gwirio'r ffeil achos</translation>
         </message>
         <message>
             <source>Verify the case file</source>
             <translation>Gwirio'r ffeil achos</translation>
-        </message>
-        <message>
-            <source>The case file is sound: its pages, its references and the chain of its log all hold.</source>
-            <translation>Mae'r ffeil achos yn gyfan: mae ei thudalennau, ei chyfeiriadau a chadwyn ei log i gyd yn dal.</translation>
         </message>
         <message numerus="yes">
             <source>%n fault(s) were found. Keep this file as it is, work on with the last good copy of it, and show this to whoever looks after your cases.</source>
@@ -9853,6 +13197,10 @@ Meddalwedd rydd dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddara
         <message>
             <source>The profile used last cannot be read: the list is ranked by v100. Choose a profile.</source>
             <translation>Ni ellir darllen y proffil a ddefnyddiwyd ddiwethaf: mae'r rhestr wedi'i threfnu yn ôl v100. Dewiswch broffil.</translation>
+        </message>
+        <message>
+            <source>The case file is sound: its pages, its references, the chain of its log and every frozen cycle hold.</source>
+            <translation>Mae'r ffeil achos yn gyfan: mae ei thudalennau, ei chyfeiriadau, cadwyn ei log a phob cylch a rewyd i gyd yn dal.</translation>
         </message>
     </context>
     <context>
@@ -10033,6 +13381,198 @@ Meddalwedd rydd dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddara
         <message>
             <source>Marking: %1</source>
             <translation>Marc diogelwch: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::MissedPage</name>
+        <message>
+            <source>What the list misses: views</source>
+            <translation>Yr hyn nad yw'r rhestr yn ei ddangos: golygon</translation>
+        </message>
+        <message>
+            <source>Outside the top</source>
+            <translation>Y tu allan i'r brig</translation>
+        </message>
+        <message>
+            <source>Under other profiles</source>
+            <translation>Dan broffiliau eraill</translation>
+        </message>
+        <message>
+            <source>One rape allegation (1,825 days) outweighs 182 assaults occasioning actual bodily harm (10 days each): that is what a list by harm is for. These are the suspects that it therefore does not show.</source>
+            <translation>Mae un honiad o dreisio (1,825 diwrnod) yn drymach na 182 ymosodiad yn achosi gwir niwed corfforol (10 diwrnod yr un): dyna ddiben rhestr yn ôl niwed. Dyma'r bobl dan amheuaeth nad yw hi felly yn eu dangos.</translation>
+        </message>
+        <message>
+            <source>Open a case to see what its list misses.</source>
+            <translation>Agorwch achos i weld yr hyn nad yw ei restr yn ei ddangos.</translation>
+        </message>
+        <message>
+            <source>Lists of suspects outside the top</source>
+            <translation>Rhestrau o bobl dan amheuaeth y tu allan i'r brig</translation>
+        </message>
+        <message>
+            <source>Suspects outside the top of the list</source>
+            <translation>Pobl dan amheuaeth y tu allan i frig y rhestr</translation>
+        </message>
+        <message>
+            <source>Allegations</source>
+            <translation>Honiadau</translation>
+        </message>
+        <message>
+            <source>Allegations behind the chosen suspect</source>
+            <translation>Yr honiadau y tu ôl i'r person dan amheuaeth a ddewiswyd</translation>
+        </message>
+        <message>
+            <source>Other profiles</source>
+            <translation>Proffiliau eraill</translation>
+        </message>
+        <message>
+            <source>Suspects in the top under another profile only</source>
+            <translation>Pobl dan amheuaeth sydd ar y brig o dan broffil arall yn unig</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) copied</source>
+            <translation>
+                <numerusform>Copïwyd %n rhes</numerusform>
+                <numerusform>Copïwyd %n rhes</numerusform>
+                <numerusform>Copïwyd %n rhes</numerusform>
+                <numerusform>Copïwyd %n rhes</numerusform>
+                <numerusform>Copïwyd %n rhes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting for the list</source>
+            <translation>Yn aros am y rhestr</translation>
+        </message>
+        <message>
+            <source>Looking for what the list misses</source>
+            <translation>Yn chwilio am yr hyn y mae'r rhestr yn ei golli</translation>
+        </message>
+        <message>
+            <source>What the list misses</source>
+            <translation>Yr hyn nad yw'r rhestr yn ei ddal</translation>
+        </message>
+        <message>
+            <source>Outside the top %1</source>
+            <translation>Y tu allan i'r %1 uchaf</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 are shown.</source>
+            <translation>Dangosir y %1 cyntaf o %2.</translation>
+        </message>
+        <message>
+            <source>Nobody outside the top meets this rule.</source>
+            <translation>Nid oes neb y tu allan i'r brig yn bodloni'r rheol hon.</translation>
+        </message>
+        <message>
+            <source>Allegations that meet the rule</source>
+            <translation>Honiadau sy'n bodloni'r rheol</translation>
+        </message>
+        <message>
+            <source>Counted allegations</source>
+            <translation>Honiadau a gyfrifwyd</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n allegation(s)</source>
+            <translation>
+                <numerusform>%1: %n honiad</numerusform>
+                <numerusform>%1: %n honiad</numerusform>
+                <numerusform>%1: %n honiad</numerusform>
+                <numerusform>%1: %n honiad</numerusform>
+                <numerusform>%1: %n honiad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ranking under other profiles</source>
+            <translation>Safleoedd o dan broffiliau eraill</translation>
+        </message>
+        <message>
+            <source>%1: %2. Of its first %3, %4 are in the top %5 of the list too; %6 are not and stand here.</source>
+            <translation>%1: %2. O'i %3 cyntaf, mae %4 yn y %5 uchaf o'r rhestr hefyd; nid yw %6, ac fe'u dangosir yma.</translation>
+        </message>
+        <message>
+            <source>The list shows everybody whom this profile shows.</source>
+            <translation>Mae'r rhestr yn dangos pawb y mae'r proffil hwn yn eu dangos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::MonitoringPage</name>
+        <message>
+            <source>Aggregate only, never an input to the score. No person stands behind a row, and small numbers are not shown.</source>
+            <translation>Cyfansymiau'n unig, byth yn fewnbwn i'r sgôr. Nid oes person y tu ôl i res, ac ni ddangosir niferoedd bach.</translation>
+        </message>
+        <message>
+            <source>Rates of listing, action and outcome</source>
+            <translation>Cyfraddau rhestru, gweithredu a chanlyniad</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) copied</source>
+            <translation>
+                <numerusform>Copïwyd %n rhes</numerusform>
+                <numerusform>Copïwyd %n rhes</numerusform>
+                <numerusform>Copïwyd %n rhes</numerusform>
+                <numerusform>Copïwyd %n rhes</numerusform>
+                <numerusform>Copïwyd %n rhes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open a case to see its monitoring.</source>
+            <translation>Agorwch achos i weld ei fonitro.</translation>
+        </message>
+        <message>
+            <source>Broken down by</source>
+            <translation>Wedi'u dadansoddi yn ôl</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Cadw fel CSV…</translation>
+        </message>
+        <message>
+            <source>Save the monitoring tables as CSV</source>
+            <translation>Cadw'r tablau monitro fel CSV</translation>
+        </message>
+        <message>
+            <source>Waiting for the list</source>
+            <translation>Yn aros am y rhestr</translation>
+        </message>
+        <message>
+            <source>Counting rates</source>
+            <translation>Yn cyfrif cyfraddau</translation>
+        </message>
+        <message>
+            <source>Pool: people with an eligible allegation in the window who pass the rules about people of profile %1. Listed: in the top %2. Action: arrested or charged in the window or for such an allegation. Outcome: charged or convicted, or the crime's outcome is a charge and nobody else is accused. Ratio: to the rate of the whole pool.</source>
+            <translation>Cronfa: pobl ag honiad cymwys yn y cyfnod a gyfrifir sy'n bodloni rheolau proffil %1 ynghylch pobl. Ar y rhestr: yn y %2 uchaf. Gweithredu: wedi'u harestio neu eu cyhuddo yn y cyfnod neu am honiad o'r fath. Canlyniad: wedi'u cyhuddo neu eu heuogfarnu, neu gyhuddiad yw canlyniad y cofnod trosedd ac nid oes neb arall yn gyhuddedig. Cymhareb: i gyfradd y gronfa gyfan.</translation>
+        </message>
+        <message>
+            <source>“&lt;5”: fewer than 5 people; “&lt;10”: a category with fewer than 10 people, of which nothing is shown; “suppressed”: not shown, so that the others cannot be worked out from the totals. An interval that holds the dashed line gives no reason to think that the rate differs.</source>
+            <translation>“&lt;5”: llai na 5 o bobl; “&lt;10”: categori â llai na 10 o bobl, na ddangosir dim amdano; “ataliwyd”: heb ei ddangos, fel na ellir cyfrifo'r lleill o'r cyfansymiau. Nid yw cyfwng sy'n cynnwys y llinell doredig yn rhoi rheswm dros feddwl bod y gyfradd yn wahanol.</translation>
+        </message>
+        <message>
+            <source>Ethnicity as recorded may be missing or wrong: not recorded for %1 of the pool, not stated for %2. The 16+1 codes are counted in their five groups.</source>
+            <translation>Gall yr ethnigrwydd a gofnodwyd fod ar goll neu'n anghywir: heb ei gofnodi ar gyfer %1 o'r gronfa, heb ei ddatgan ar gyfer %2. Cyfrifir y codau 16+1 yn eu pum grŵp.</translation>
+        </message>
+        <message>
+            <source>Save the monitoring tables</source>
+            <translation>Cadw'r tablau monitro</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Ffeiliau CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saving the table</source>
+            <translation>Yn cadw'r tabl</translation>
+        </message>
+        <message>
+            <source>The table cannot be written there. No file was left behind; choose another folder.</source>
+            <translation>Ni ellir ysgrifennu'r tabl yno. Ni adawyd ffeil ar ôl; dewiswch ffolder arall.</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>Cadwyd %1</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Monitro</translation>
         </message>
     </context>
     <context>
@@ -10441,102 +13981,245 @@ fersiwn %2, %3, %4</translation>
         </message>
     </context>
     <context>
-        <name>harmdesk::views::ProfilePanel</name>
+        <name>harmdesk::views::ProfileFiles</name>
         <message>
-            <source>date reported</source>
-            <translation>dyddiad adrodd</translation>
+            <source>The profile cannot be read. Nothing was changed; check the file.</source>
+            <translation>Ni ellir darllen y proffil. Ni newidiwyd dim; gwiriwch y ffeil.</translation>
         </message>
         <message>
-            <source>date committed</source>
-            <translation>dyddiad cyflawni</translation>
+            <source>The file is too large for a profile. Nothing was changed; choose another file.</source>
+            <translation>Mae'r ffeil yn rhy fawr i fod yn broffil. Ni newidiwyd dim; dewiswch ffeil arall.</translation>
         </message>
         <message>
-            <source>date recorded</source>
-            <translation>dyddiad cofnodi</translation>
+            <source>The profile cannot be written. Nothing is left half-written; choose another place.</source>
+            <translation>Ni ellir ysgrifennu'r proffil. Ni adewir dim wedi'i hanner ysgrifennu; dewiswch le arall.</translation>
         </message>
         <message>
-            <source>any</source>
-            <translation>unrhyw un</translation>
+            <source>Profiles (*.json);;All files (*)</source>
+            <translation>Proffiliau (*.json);;Pob ffeil (*)</translation>
         </message>
         <message>
-            <source>male only</source>
-            <translation>gwryw yn unig</translation>
+            <source>Reading a profile</source>
+            <translation>Yn darllen proffil</translation>
         </message>
         <message>
-            <source>female only</source>
-            <translation>benyw yn unig</translation>
+            <source>Writing a profile</source>
+            <translation>Yn ysgrifennu proffil</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::ProfileForm</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 i %2</translation>
         </message>
         <message>
-            <source>Profile settings</source>
-            <translation>Gosodiadau'r proffil</translation>
+            <source>such as VAWG, DA</source>
+            <translation>megis VAWG, DA</translation>
         </message>
         <message>
-            <source>Settings of v100</source>
-            <translation>Gosodiadau v100</translation>
+            <source>Save as new version</source>
+            <translation>Cadw fel fersiwn newydd</translation>
         </message>
         <message>
-            <source>Save as a file…</source>
-            <translation>Cadw fel ffeil…</translation>
+            <source>Name of the profile</source>
+            <translation>Enw'r proffil</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Cau</translation>
+            <source>Name</source>
+            <translation>Enw</translation>
         </message>
         <message>
-            <source>days × number of offences in the record</source>
-            <translation>diwrnodau × nifer y troseddau yn y cofnod</translation>
+            <source>An own name; those of the built-in profiles are taken.</source>
+            <translation>Ei enw ei hun; mae enwau'r proffiliau mewnol wedi'u cymryd.</translation>
         </message>
         <message>
-            <source>Days counted before the as-at date</source>
-            <translation>Diwrnodau a gyfrifir cyn dyddiad y rhestr</translation>
+            <source>Cancel</source>
+            <translation>Canslo</translation>
         </message>
         <message>
-            <source>Which date counts</source>
-            <translation>Pa ddyddiad sy'n cyfrif</translation>
+            <source>Leave the form without saving</source>
+            <translation>Gadael y ffurflen heb gadw</translation>
         </message>
         <message>
-            <source>Flag that a crime must carry (empty: every crime)</source>
-            <translation>Baner y mae'n rhaid iddi fod ar gofnod trosedd (gwag: pob cofnod trosedd)</translation>
+            <source>days × number of offences</source>
+            <translation>diwrnodau × nifer y troseddau</translation>
         </message>
         <message>
-            <source>Fewest crimes</source>
-            <translation>Nifer lleiaf o gofnodion trosedd</translation>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
         </message>
         <message>
-            <source>Fewest victims</source>
-            <translation>Nifer lleiaf o ddioddefwyr</translation>
+            <source>New profile from %1</source>
+            <translation>Proffil newydd o %1</translation>
         </message>
         <message>
-            <source>Crime records left out</source>
-            <translation>Cofnodion trosedd a hepgorir</translation>
+            <source>Edit %1</source>
+            <translation>Golygu %1</translation>
         </message>
         <message>
-            <source>People left out</source>
-            <translation>Pobl a hepgorir</translation>
+            <source>“%1” is a built-in profile. Choose another name.</source>
+            <translation>Proffil mewnol yw “%1”. Dewiswch enw arall.</translation>
         </message>
         <message>
-            <source>Least age in whole years (0: all)</source>
-            <translation>Oed lleiaf mewn blynyddoedd cyfan (0: pawb)</translation>
+            <source>Save</source>
+            <translation>Cadw</translation>
         </message>
         <message>
-            <source>Sex</source>
-            <translation>Rhyw</translation>
+            <source>Save as version %1</source>
+            <translation>Cadw fel fersiwn %1</translation>
         </message>
         <message>
-            <source>Leave out reports later than so many days (0: none)</source>
-            <translation>Hepgor adroddiadau a wnaed fwy na hyn o ddiwrnodau wedi'r drosedd (0: dim un)</translation>
+            <source>Nothing differs from version %1.</source>
+            <translation>Nid oes dim yn wahanol i fersiwn %1.</translation>
         </message>
         <message>
-            <source>Several offences in one record</source>
-            <translation>Sawl trosedd mewn un cofnod</translation>
+            <source>A value is refused: see below it.</source>
+            <translation>Gwrthodir gwerth: gweler oddi tano.</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::ProfilePane</name>
+        <message>
+            <source>Versions</source>
+            <translation>Fersiynau</translation>
         </message>
         <message>
-            <source>Days in which a contribution halves (0: never)</source>
-            <translation>Diwrnodau nes i gyfraniad haneru (0: byth)</translation>
+            <source>Use for the list</source>
+            <translation>Defnyddio ar gyfer y rhestr</translation>
         </message>
         <message>
-            <source>Most days that one crime contributes (0: no limit)</source>
-            <translation>Uchafswm y diwrnodau y mae un cofnod trosedd yn eu cyfrannu (0: dim terfyn)</translation>
+            <source>Edit…</source>
+            <translation>Golygu…</translation>
+        </message>
+        <message>
+            <source>New from this…</source>
+            <translation>Newydd o hwn…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Allforio…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Tynnu</translation>
+        </message>
+        <message>
+            <source>Settings of the profile, beside those of v100</source>
+            <translation>Gosodiadau'r proffil, wrth ochr rhai v100</translation>
+        </message>
+        <message>
+            <source>Versions of the profile, newest first</source>
+            <translation>Fersiynau'r proffil, y diweddaraf yn gyntaf</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Dod yn ôl ag ef</translation>
+        </message>
+        <message>
+            <source>Offer the profile again</source>
+            <translation>Cynnig y proffil eto</translation>
+        </message>
+        <message>
+            <source>Remove the profile; its versions stay in the case</source>
+            <translation>Tynnu'r proffil; erys ei fersiynau yn yr achos</translation>
+        </message>
+        <message>
+            <source>Removed: no longer offered. Its versions stay in the case.</source>
+            <translation>Tynnwyd: nis cynigir mwyach. Erys ei fersiynau yn yr achos.</translation>
+        </message>
+        <message>
+            <source>A profile of this case.</source>
+            <translation>Un o broffiliau'r achos hwn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::ProfilesPage</name>
+        <message>
+            <source>removed ones too</source>
+            <translation>rhai a dynnwyd hefyd</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Mewnforio…</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>Newydd…</translation>
+        </message>
+        <message>
+            <source>Parts of the page</source>
+            <translation>Rhannau'r dudalen</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Proffil</translation>
+        </message>
+        <message>
+            <source>Compare two</source>
+            <translation>Cymharu dau</translation>
+        </message>
+        <message>
+            <source>Profiles, built-in and own</source>
+            <translation>Proffiliau, rhai mewnol a'ch rhai eich hun</translation>
+        </message>
+        <message>
+            <source>Show removed profiles too</source>
+            <translation>Dangos proffiliau a dynnwyd hefyd</translation>
+        </message>
+        <message>
+            <source>Import a profile from a JSON file</source>
+            <translation>Mewnforio proffil o ffeil JSON</translation>
+        </message>
+        <message>
+            <source>New profile from the one that is selected</source>
+            <translation>Proffil newydd o'r un a ddewiswyd</translation>
+        </message>
+        <message>
+            <source>Profiles</source>
+            <translation>Proffiliau</translation>
+        </message>
+        <message>
+            <source>Import a profile</source>
+            <translation>Mewnforio proffil</translation>
+        </message>
+        <message>
+            <source>The list is ranked with %1.</source>
+            <translation>Llunnir y rhestr safleoedd yn ôl %1.</translation>
+        </message>
+        <message>
+            <source>Export the profile</source>
+            <translation>Allforio'r proffil</translation>
+        </message>
+        <message>
+            <source>Saved: %1.</source>
+            <translation>Cadwyd: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) copied</source>
+            <translation>
+                <numerusform>Copïwyd %n rhes</numerusform>
+                <numerusform>Copïwyd %n rhes</numerusform>
+                <numerusform>Copïwyd %n rhes</numerusform>
+                <numerusform>Copïwyd %n rhes</numerusform>
+                <numerusform>Copïwyd %n rhes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No case is open. Open one or make a new one from the Case menu.</source>
+            <translation>Nid oes achos ar agor. Agorwch un neu crëwch un newydd o'r ddewislen Achos.</translation>
+        </message>
+        <message>
+            <source>“%1” is no longer offered.</source>
+            <translation>Ni chynigir “%1” mwyach.</translation>
+        </message>
+        <message>
+            <source>“%1” is offered again.</source>
+            <translation>Cynigir “%1” eto.</translation>
+        </message>
+        <message>
+            <source>%1 written to %2</source>
+            <translation>Ysgrifennwyd %1 i %2</translation>
         </message>
     </context>
     <context>
@@ -10743,6 +14426,92 @@ fersiwn %2, %3, %4</translation>
         <message>
             <source>Ranking</source>
             <translation>Safleoedd</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suspect(s) selected</source>
+            <translation>
+                <numerusform>Dewiswyd %n person dan amheuaeth</numerusform>
+                <numerusform>Dewiswyd %n person dan amheuaeth</numerusform>
+                <numerusform>Dewiswyd %n person dan amheuaeth</numerusform>
+                <numerusform>Dewiswyd %n pherson dan amheuaeth</numerusform>
+                <numerusform>Dewiswyd %n person dan amheuaeth</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden by the filters</source>
+            <translation>
+                <numerusform>%n wedi'u cuddio gan yr hidlwyr</numerusform>
+                <numerusform>%n wedi'i guddio gan yr hidlwyr</numerusform>
+                <numerusform>%n wedi'u cuddio gan yr hidlwyr</numerusform>
+                <numerusform>%n wedi'u cuddio gan yr hidlwyr</numerusform>
+                <numerusform>%n wedi'u cuddio gan yr hidlwyr</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ranked list of %1</source>
+            <translation>Rhestr safleoedd: %1</translation>
+        </message>
+        <message>
+            <source>Synthetic data</source>
+            <translation>Data synthetig</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) exported to %1</source>
+            <translation>
+                <numerusform>Allforiwyd %n rhes i %1</numerusform>
+                <numerusform>Allforiwyd %n rhes i %1</numerusform>
+                <numerusform>Allforiwyd %n rhes i %1</numerusform>
+                <numerusform>Allforiwyd %n rhes i %1</numerusform>
+                <numerusform>Allforiwyd %n rhes i %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pam</translation>
+        </message>
+        <message>
+            <source>Show why this rank</source>
+            <translation>Dangos pam y safle hwn</translation>
+        </message>
+        <message>
+            <source>Why this rank</source>
+            <translation>Pam y safle hwn</translation>
+        </message>
+        <message>
+            <source>Preparing the list</source>
+            <translation>Yn paratoi'r rhestr</translation>
+        </message>
+        <message>
+            <source>Shown, %1 of %2: %3</source>
+            <translation>Dangosir %1 o %2: %3</translation>
+        </message>
+        <message>
+            <source>Sorted by %1</source>
+            <translation>Trefnwyd yn ôl %1</translation>
+        </message>
+        <message>
+            <source>Since %1: %2, %3</source>
+            <translation>Ers %1: %2, %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n joined</source>
+            <translation>
+                <numerusform>%n wedi ymuno</numerusform>
+                <numerusform>%n wedi ymuno</numerusform>
+                <numerusform>%n wedi ymuno</numerusform>
+                <numerusform>%n wedi ymuno</numerusform>
+                <numerusform>%n wedi ymuno</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n wedi gadael</numerusform>
+                <numerusform>%n wedi gadael</numerusform>
+                <numerusform>%n wedi gadael</numerusform>
+                <numerusform>%n wedi gadael</numerusform>
+                <numerusform>%n wedi gadael</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -11446,7 +15215,172 @@ fersiwn %2, %3, %4</translation>
         </message>
     </context>
     <context>
+        <name>harmdesk::views::SandboxChips</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>As at %1</source>
+            <translation>Fel ar %1</translation>
+        </message>
+        <message>
+            <source>Index %1</source>
+            <translation>Mynegai %1</translation>
+        </message>
+        <message>
+            <source>Unmapped at the median</source>
+            <translation>Rhai heb eu paru: y canolrif</translation>
+        </message>
+        <message>
+            <source>Without %1</source>
+            <translation>Heb: %1</translation>
+        </message>
+        <message>
+            <source>With %1</source>
+            <translation>Gyda: %1</translation>
+        </message>
+        <message>
+            <source>Moved: %1. Delete puts it back.</source>
+            <translation>Symudwyd: %1. Mae Delete yn ei roi yn ôl.</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::SandboxPage</name>
+        <message>
+            <source>Name, ref, crime no.</source>
+            <translation>Enw, cyf., rhif trosedd</translation>
+        </message>
+        <message>
+            <source>The list with the settings of the sandbox</source>
+            <translation>Y rhestr â gosodiadau'r blwch tywod</translation>
+        </message>
+        <message>
+            <source>Undo the last change of the sandbox</source>
+            <translation>Dadwneud newid olaf y blwch tywod</translation>
+        </message>
+        <message>
+            <source>Undo (Ctrl+Z)</source>
+            <translation>Dadwneud (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Redo the change of the sandbox</source>
+            <translation>Ail-wneud newid y blwch tywod</translation>
+        </message>
+        <message>
+            <source>Redo (Ctrl+Shift+Z)</source>
+            <translation>Ail-wneud (Ctrl+Shift+Z)</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>Ailosod popeth</translation>
+        </message>
+        <message>
+            <source>Reset everything to what the list uses</source>
+            <translation>Ailosod popeth i'r hyn y mae'r rhestr yn ei ddefnyddio</translation>
+        </message>
+        <message>
+            <source>Keep as a profile…</source>
+            <translation>Cadw fel proffil…</translation>
+        </message>
+        <message>
+            <source>Keep the settings as a profile</source>
+            <translation>Cadw'r gosodiadau fel proffil</translation>
+        </message>
+        <message>
+            <source>Search the sandbox's list</source>
+            <translation>Chwilio rhestr y blwch tywod</translation>
+        </message>
+        <message>
+            <source>Sandbox. Not the list.</source>
+            <translation>Blwch tywod. Nid y rhestr.</translation>
+        </message>
+        <message>
+            <source>Sandbox: nothing is moved yet. Not the list.</source>
+            <translation>Blwch tywod: ni symudwyd dim eto. Nid y rhestr.</translation>
+        </message>
+        <message>
+            <source>Sandbox: %1. Not the list.</source>
+            <translation>Blwch tywod: %1. Nid y rhestr.</translation>
+        </message>
+        <message>
+            <source>The same suspects are in the top %1; Spearman %2</source>
+            <translation>Yr un bobl dan amheuaeth sydd yn y %1 uchaf; Spearman %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suspect(s) enter the top %1, %2 leave; Spearman %3</source>
+            <translation>
+                <numerusform>%n person dan amheuaeth yn dod i mewn i'r %1 uchaf, %2 yn gadael; Spearman %3</numerusform>
+                <numerusform>%n person dan amheuaeth yn dod i mewn i'r %1 uchaf, %2 yn gadael; Spearman %3</numerusform>
+                <numerusform>%n person dan amheuaeth yn dod i mewn i'r %1 uchaf, %2 yn gadael; Spearman %3</numerusform>
+                <numerusform>%n pherson dan amheuaeth yn dod i mewn i'r %1 uchaf, %2 yn gadael; Spearman %3</numerusform>
+                <numerusform>%n person dan amheuaeth yn dod i mewn i'r %1 uchaf, %2 yn gadael; Spearman %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rank correlation of the real list and the sandbox over the suspects ranked in both: Spearman %1, Kendall %2</source>
+            <translation>Cydberthyniad safleoedd y rhestr go iawn a'r blwch tywod dros y bobl dan amheuaeth sydd â safle yn y ddau: Spearman %1, Kendall %2</translation>
+        </message>
+        <message>
+            <source>No case is open. Open one or make a new one from the Case menu.</source>
+            <translation>Nid oes achos ar agor. Agorwch un neu crëwch un newydd o'r ddewislen Achos.</translation>
+        </message>
+        <message>
+            <source>Ranking …</source>
+            <translation>Yn llunio'r rhestr safleoedd …</translation>
+        </message>
+        <message>
+            <source>Nobody is ranked with these settings.</source>
+            <translation>Nid oes gan neb safle â'r gosodiadau hyn.</translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the %n suspect(s) matches the search.</source>
+            <translation>
+                <numerusform>Nid oes yr un o'r %n person dan amheuaeth yn cyfateb i'r chwiliad.</numerusform>
+                <numerusform>Nid yw'r %n person dan amheuaeth yn cyfateb i'r chwiliad.</numerusform>
+                <numerusform>Nid oes yr un o'r %n person dan amheuaeth yn cyfateb i'r chwiliad.</numerusform>
+                <numerusform>Nid oes yr un o'r %n person dan amheuaeth yn cyfateb i'r chwiliad.</numerusform>
+                <numerusform>Nid oes yr un o'r %n person dan amheuaeth yn cyfateb i'r chwiliad.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Clirio'r chwiliad</translation>
+        </message>
+        <message>
+            <source>Rows of the sandbox are not copied: it is not the list.</source>
+            <translation>Ni chopïir rhesi'r blwch tywod: nid y rhestr mohono.</translation>
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation>Agor y goflen</translation>
+        </message>
+        <message>
+            <source>Kept as the profile “%1”, version %2. The list is as it was: choose the profile for it on the page Profiles.</source>
+            <translation>Cadwyd fel y proffil “%1”, fersiwn %2. Mae'r rhestr fel yr oedd: dewiswch y proffil ar ei chyfer ar y dudalen Proffiliau.</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>Beth pe bai</translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::views::SaveCsv</name>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Ffeiliau CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saving the table</source>
+            <translation>Yn cadw'r tabl</translation>
+        </message>
+        <message>
+            <source>The table cannot be written there. No file was left behind; choose another folder.</source>
+            <translation>Ni ellir ysgrifennu'r tabl yno. Ni adawyd ffeil ar ôl; dewiswch ffolder arall.</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::SaveCycleFile</name>
         <message>
             <source>CSV files (*.csv)</source>
             <translation>Ffeiliau CSV (*.csv)</translation>
@@ -11580,6 +15514,67 @@ fersiwn %2, %3, %4</translation>
             <source>Hidden by the filters</source>
             <translation>Wedi'i guddio gan yr hidlyddion</translation>
         </message>
+        <message>
+            <source>Why</source>
+            <translation>Pam</translation>
+        </message>
+        <message>
+            <source>Why this rank</source>
+            <translation>Pam y safle hwn</translation>
+        </message>
+        <message>
+            <source>Why this rank (W in the list, or Ctrl+Shift+W)</source>
+            <translation>Pam y safle hwn (W yn y rhestr, neu Ctrl+Shift+W)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suspect(s) with a rank band across the cut-off</source>
+            <translation>
+                <numerusform>%n person dan amheuaeth â band safleoedd ar draws y trothwy</numerusform>
+                <numerusform>%n person dan amheuaeth â band safleoedd ar draws y trothwy</numerusform>
+                <numerusform>%n person dan amheuaeth â band safleoedd ar draws y trothwy</numerusform>
+                <numerusform>%n pherson dan amheuaeth â band safleoedd ar draws y trothwy</numerusform>
+                <numerusform>%n person dan amheuaeth â band safleoedd ar draws y trothwy</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Selects those whose rank band reaches across the cut-off of %1: inside now and outside in some variation, or the reverse</source>
+            <translation>Mae'n dewis y rhai y mae eu band safleoedd yn croesi'r trothwy o %1: y tu mewn yn awr a'r tu allan mewn rhyw amrywiad, neu'r gwrthwyneb</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::SettingRow</name>
+        <message>
+            <source>%1 in the list</source>
+            <translation>%1 yn y rhestr</translation>
+        </message>
+        <message>
+            <source>as in the list</source>
+            <translation>fel yn y rhestr</translation>
+        </message>
+        <message>
+            <source>%1: back to %2</source>
+            <translation>%1: yn ôl i %2</translation>
+        </message>
+        <message>
+            <source>Back to what the list uses: %1</source>
+            <translation>Yn ôl i'r hyn y mae'r rhestr yn ei ddefnyddio: %1</translation>
+        </message>
+        <message>
+            <source>%1, slider</source>
+            <translation>%1, llithrydd</translation>
+        </message>
+        <message>
+            <source> d</source>
+            <translation> d</translation>
+        </message>
+        <message>
+            <source>days × number of offences</source>
+            <translation>diwrnodau × nifer y troseddau</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>harmdesk::views::SettingsPage</name>
@@ -11658,6 +15653,53 @@ fersiwn %2, %3, %4</translation>
         <message>
             <source>Cut-off: number of places</source>
             <translation>Trothwy: nifer y safleoedd</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::SettingsPanel</name>
+        <message>
+            <source>%1: back to %2</source>
+            <translation>%1: yn ôl i %2</translation>
+        </message>
+        <message>
+            <source>As-at date</source>
+            <translation>Dyddiad y rhestr</translation>
+        </message>
+        <message>
+            <source>Version of the harm index</source>
+            <translation>Fersiwn y mynegai niwed</translation>
+        </message>
+        <message>
+            <source>Harm index</source>
+            <translation>Mynegai niwed</translation>
+        </message>
+        <message>
+            <source>count the median of their class, not 0</source>
+            <translation>yn cyfrif canolrif eu dosbarth, nid 0</translation>
+        </message>
+        <message>
+            <source>Unmapped offences count the median of their class</source>
+            <translation>Troseddau heb eu paru yn cyfrif canolrif eu dosbarth</translation>
+        </message>
+        <message>
+            <source>Offences without a value in the index count the median of the values of their Home Office class.</source>
+            <translation>Mae troseddau heb werth yn y mynegai yn cyfrif canolrif gwerthoedd eu dosbarth gan y Swyddfa Gartref.</translation>
+        </message>
+        <message>
+            <source>Unmapped offences</source>
+            <translation>Troseddau heb eu paru</translation>
+        </message>
+        <message>
+            <source>The case holds one version of the index.</source>
+            <translation>Un fersiwn o'r mynegai sydd yn yr achos.</translation>
+        </message>
+        <message>
+            <source>%1 in the list</source>
+            <translation>%1 yn y rhestr</translation>
+        </message>
+        <message>
+            <source>0 in the list</source>
+            <translation>0 yn y rhestr</translation>
         </message>
     </context>
     <context>
@@ -11805,6 +15847,29 @@ fersiwn %2, %3, %4</translation>
         </message>
     </context>
     <context>
+        <name>harmdesk::views::TableHeader</name>
+        <message>
+            <source>%1 ascending</source>
+            <translation>%1 esgynnol</translation>
+        </message>
+        <message>
+            <source>%1 descending</source>
+            <translation>%1 disgynnol</translation>
+        </message>
+        <message>
+            <source>Sorted by %1.</source>
+            <translation>Trefnwyd yn ôl %1.</translation>
+        </message>
+        <message>
+            <source>, then </source>
+            <translation>, yna </translation>
+        </message>
+        <message>
+            <source>Click to sort; Shift+click to sort equal values by it as well.</source>
+            <translation>Cliciwch i drefnu; Shift+clic i drefnu gwerthoedd cyfartal yn ôl hon hefyd.</translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::views::TableSection</name>
         <message>
             <source>Where this comes from</source>
@@ -11855,6 +15920,85 @@ fersiwn %2, %3, %4</translation>
         <message>
             <source>No allegation or event carries a date.</source>
             <translation>Nid oes dyddiad ar unrhyw honiad na digwyddiad.</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::TrendsPage</name>
+        <message numerus="yes">
+            <source>%n row(s) copied</source>
+            <translation>
+                <numerusform>Copïwyd %n rhes</numerusform>
+                <numerusform>Copïwyd %n rhes</numerusform>
+                <numerusform>Copïwyd %n rhes</numerusform>
+                <numerusform>Copïwyd %n rhes</numerusform>
+                <numerusform>Copïwyd %n rhes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open a case to see its trends.</source>
+            <translation>Agorwch achos i weld ei dueddiadau.</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Mesur</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Adroddiadau</translation>
+        </message>
+        <message>
+            <source>Harm in days</source>
+            <translation>Niwed mewn diwrnodau</translation>
+        </message>
+        <message>
+            <source>Broken down by</source>
+            <translation>Wedi'u dadansoddi yn ôl</translation>
+        </message>
+        <message>
+            <source>By offence group</source>
+            <translation>Yn ôl grŵp troseddau</translation>
+        </message>
+        <message>
+            <source>By borough</source>
+            <translation>Yn ôl bwrdeistref</translation>
+        </message>
+        <message>
+            <source>Months shown</source>
+            <translation>Misoedd a ddangosir</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n mis</numerusform>
+                <numerusform>%n mis</numerusform>
+                <numerusform>%n mis</numerusform>
+                <numerusform>%n mis</numerusform>
+                <numerusform>%n mis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Trends by offence group or borough</source>
+            <translation>Tueddiadau yn ôl grŵp troseddau neu fwrdeistref</translation>
+        </message>
+        <message>
+            <source>Waiting for the list</source>
+            <translation>Yn aros am y rhestr</translation>
+        </message>
+        <message>
+            <source>Counting by month</source>
+            <translation>Yn cyfrif fesul mis</translation>
+        </message>
+        <message>
+            <source>%1 Eligible crimes as the profile %2 counts them, each crime once, also where nobody is accused. The case's earliest report is of %3: months before it are not held, which is not nought.</source>
+            <translation>%1 Cofnodion trosedd cymwys fel y mae'r proffil %2 yn eu cyfrif, pob un unwaith, hefyd lle nad oes neb yn gyhuddedig. O %3 y daw adroddiad cynharaf yr achos: ni ddelir y misoedd cyn hynny, ac nid yw hynny'n golygu dim troseddau.</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>dim dyddiad</translation>
+        </message>
+        <message>
+            <source>Concentration and trends</source>
+            <translation>Crynodiad a thueddiadau</translation>
         </message>
     </context>
     <context>
@@ -12135,6 +16279,105 @@ fersiwn %2, %3, %4</translation>
         </message>
     </context>
     <context>
+        <name>harmdesk::views::ViewSwitch</name>
+        <message>
+            <source>Kept in this case</source>
+            <translation>Cedwir yn yr achos hwn</translation>
+        </message>
+        <message>
+            <source>No case is open.</source>
+            <translation>Nid oes achos ar agor.</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Cadw fel…</translation>
+        </message>
+        <message>
+            <source>Update “%1”</source>
+            <translation>Diweddaru “%1”</translation>
+        </message>
+        <message>
+            <source>Rename “%1”…</source>
+            <translation>Ailenwi “%1”…</translation>
+        </message>
+        <message>
+            <source>Delete “%1”…</source>
+            <translation>Dileu “%1”…</translation>
+        </message>
+        <message>
+            <source>View “%1” is now “%2”</source>
+            <translation>Enw'r olwg “%1” bellach yw “%2”</translation>
+        </message>
+        <message>
+            <source>View “%1” deleted</source>
+            <translation>Dilëwyd yr olwg “%1”</translation>
+        </message>
+        <message>
+            <source>View “%1” saved</source>
+            <translation>Cadwyd yr olwg “%1”</translation>
+        </message>
+        <message>
+            <source>%1, changed</source>
+            <translation>%1, wedi'i newid</translation>
+        </message>
+        <message>
+            <source>View: %1</source>
+            <translation>Golwg: %1</translation>
+        </message>
+        <message>
+            <source>View of the list: %1</source>
+            <translation>Golwg ar y rhestr: %1</translation>
+        </message>
+        <message>
+            <source>Views: a filter, sorting and columns under one name</source>
+            <translation>Golygon: hidlydd, trefn a cholofnau o dan un enw</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Enw'r olwg</translation>
+        </message>
+        <message>
+            <source>Delete the view “%1” from this case?</source>
+            <translation>Dileu'r olwg “%1” o'r achos hwn?</translation>
+        </message>
+        <message>
+            <source>That name belongs to a built-in view:</source>
+            <translation>Mae'r enw hwnnw'n perthyn i olwg fewnol:</translation>
+        </message>
+        <message>
+            <source>There is a view of that name:</source>
+            <translation>Mae golwg o'r enw hwnnw:</translation>
+        </message>
+        <message>
+            <source>Rename “%1” to</source>
+            <translation>Ailenwi “%1” yn</translation>
+        </message>
+        <message>
+            <source>Replaces the view of that name:</source>
+            <translation>Mae'n disodli'r olwg o'r enw hwnnw:</translation>
+        </message>
+        <message>
+            <source>Save what is shown as</source>
+            <translation>Cadw'r hyn a ddangosir fel</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Dileu</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Ailenwi</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Cadw</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Canslo</translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::views::WelcomePanel</name>
         <message>
             <source>Open %1</source>
@@ -12167,6 +16410,208 @@ fersiwn %2, %3, %4</translation>
         <message>
             <source>Open another case…</source>
             <translation>Agor achos arall…</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::WhyPanel</name>
+        <message>
+            <source>%1: explain this place instead</source>
+            <translation>%1: egluro'r safle hwn yn lle hynny</translation>
+        </message>
+        <message>
+            <source>Select a suspect to see why the list has them there.</source>
+            <translation>Dewiswch berson dan amheuaeth i weld pam y mae'r rhestr yn ei osod yno.</translation>
+        </message>
+        <message>
+            <source>Explaining the place …</source>
+            <translation>Yn egluro'r safle …</translation>
+        </message>
+        <message>
+            <source>No cycle before this day is frozen.</source>
+            <translation>Nid oes cylch cyn y diwrnod hwn wedi'i rewi.</translation>
+        </message>
+        <message>
+            <source>The frozen cycles are still being read.</source>
+            <translation>Mae'r cylchoedd a rewyd yn dal i gael eu darllen.</translation>
+        </message>
+        <message>
+            <source>Comparing with %1 …</source>
+            <translation>Yn cymharu â %1 …</translation>
+        </message>
+        <message>
+            <source>Why rank %1: %2</source>
+            <translation>Pam safle %1: %2</translation>
+        </message>
+        <message>
+            <source>Why not ranked: %1</source>
+            <translation>Pam heb safle: %1</translation>
+        </message>
+        <message>
+            <source>%1, as at %2, profile %3</source>
+            <translation>%1, fel ar %2, proffil %3</translation>
+        </message>
+        <message>
+            <source>Rank %1: %2 days more</source>
+            <translation>Safle %1: %2 diwrnod yn fwy</translation>
+        </message>
+        <message>
+            <source>Rank %1: %2 days less</source>
+            <translation>Safle %1: %2 diwrnod yn llai</translation>
+        </message>
+        <message>
+            <source>First below the cut-off, rank %1: %2 days less</source>
+            <translation>Y cyntaf islaw'r trothwy, safle %1: %2 diwrnod yn llai</translation>
+        </message>
+        <message>
+            <source>Last inside the cut-off, rank %1: %2 days more</source>
+            <translation>Yr olaf o fewn y trothwy, safle %1: %2 diwrnod yn fwy</translation>
+        </message>
+        <message>
+            <source>Copy the sentences</source>
+            <translation>Copïo'r brawddegau</translation>
+        </message>
+        <message>
+            <source>Allegations</source>
+            <translation>Honiadau</translation>
+        </message>
+        <message>
+            <source>Cut-off and neighbours</source>
+            <translation>Y trothwy a'r cymdogion</translation>
+        </message>
+        <message>
+            <source>Since the last cycle</source>
+            <translation>Ers y cylch diwethaf</translation>
+        </message>
+        <message>
+            <source>Since %1</source>
+            <translation>Ers %1</translation>
+        </message>
+        <message>
+            <source>What takes the suspect off the list</source>
+            <translation>Beth sy'n tynnu'r person dan amheuaeth oddi ar y rhestr</translation>
+        </message>
+        <message>
+            <source>Not counted (%1)</source>
+            <translation>Heb eu cyfrif (%1)</translation>
+        </message>
+        <message>
+            <source>Rank band</source>
+            <translation>Band safleoedd</translation>
+        </message>
+        <message>
+            <source>Why this rank</source>
+            <translation>Pam y safle hwn</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>dim dyddiad</translation>
+        </message>
+        <message>
+            <source>The suspect is not ranked.</source>
+            <translation>Nid oes gan y person dan amheuaeth safle.</translation>
+        </message>
+        <message>
+            <source>The suspect is below the cut-off already.</source>
+            <translation>Mae'r person dan amheuaeth islaw'r trothwy eisoes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Without %n allegation(s), %1 days, too little remains for the profile to rank the suspect:</source>
+            <translation>
+                <numerusform>Heb %n honiad, %1 diwrnod, erys rhy ychydig i'r proffil roi safle i'r person dan amheuaeth:</numerusform>
+                <numerusform>Heb %n honiad, %1 diwrnod, erys rhy ychydig i'r proffil roi safle i'r person dan amheuaeth:</numerusform>
+                <numerusform>Heb %n honiad, %1 diwrnod, erys rhy ychydig i'r proffil roi safle i'r person dan amheuaeth:</numerusform>
+                <numerusform>Heb %n honiad, %1 diwrnod, erys rhy ychydig i'r proffil roi safle i'r person dan amheuaeth:</numerusform>
+                <numerusform>Heb %n honiad, %1 diwrnod, erys rhy ychydig i'r proffil roi safle i'r person dan amheuaeth:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Without %n allegation(s), %1 days, the suspect is below the cut-off:</source>
+            <translation>
+                <numerusform>Heb %n honiad, %1 diwrnod, mae'r person dan amheuaeth islaw'r trothwy:</numerusform>
+                <numerusform>Heb %n honiad, %1 diwrnod, mae'r person dan amheuaeth islaw'r trothwy:</numerusform>
+                <numerusform>Heb %n honiad, %1 diwrnod, mae'r person dan amheuaeth islaw'r trothwy:</numerusform>
+                <numerusform>Heb %n honiad, %1 diwrnod, mae'r person dan amheuaeth islaw'r trothwy:</numerusform>
+                <numerusform>Heb %n honiad, %1 diwrnod, mae'r person dan amheuaeth islaw'r trothwy:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No smaller set does so.</source>
+            <translation>Nid oes set lai sy'n gwneud hynny.</translation>
+        </message>
+        <message>
+            <source>A smaller set may do so; the search was cut short.</source>
+            <translation>Gall fod set lai sy'n gwneud hynny; torrwyd y chwiliad yn fyr.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n allegation(s)</source>
+            <translation>
+                <numerusform>%1: %n honiad</numerusform>
+                <numerusform>%1: %n honiad</numerusform>
+                <numerusform>%1: %n honiad</numerusform>
+                <numerusform>%1: %n honiad</numerusform>
+                <numerusform>%1: %n honiad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every allegation held is counted.</source>
+            <translation>Mae pob honiad a ddelir wedi'i gyfrif.</translation>
+        </message>
+        <message>
+            <source>rank %1</source>
+            <translation>safle %1</translation>
+        </message>
+        <message>
+            <source>not ranked</source>
+            <translation>heb safle</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nawr</translation>
+        </message>
+        <message>
+            <source>The band of this place is not worked out.</source>
+            <translation>Ni chyfrifir band y safle hwn.</translation>
+        </message>
+        <message>
+            <source>Best: rank %1, by %2.</source>
+            <translation>Gorau: safle %1, drwy %2.</translation>
+        </message>
+        <message>
+            <source>Worst: not ranked, by %1.</source>
+            <translation>Gwaethaf: heb safle, drwy %1.</translation>
+        </message>
+        <message>
+            <source>Worst: rank %1, by %2.</source>
+            <translation>Gwaethaf: safle %1, drwy %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variation(s) were tried.</source>
+            <translation>
+                <numerusform>Rhoddwyd cynnig ar %n amrywiad.</numerusform>
+                <numerusform>Rhoddwyd cynnig ar %n amrywiad.</numerusform>
+                <numerusform>Rhoddwyd cynnig ar %n amrywiad.</numerusform>
+                <numerusform>Rhoddwyd cynnig ar %n amrywiad.</numerusform>
+                <numerusform>Rhoddwyd cynnig ar %n amrywiad.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::WhySection</name>
+        <message>
+            <source>Fold away</source>
+            <translation>Plygu</translation>
+        </message>
+        <message>
+            <source>Unfold</source>
+            <translation>Agor y plyg</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Agored</translation>
+        </message>
+        <message>
+            <source>Folded away</source>
+            <translation>Wedi'i blygu</translation>
         </message>
     </context>
     <context>
@@ -12271,6 +16716,594 @@ fersiwn %2, %3, %4</translation>
         <message>
             <source>other columns</source>
             <translation>colofnau eraill</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::cycles::CycleEditor</name>
+        <message>
+            <source>Profile of the cycle</source>
+            <translation>Proffil y cylch</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Agored</translation>
+        </message>
+        <message>
+            <source>Open the cycle</source>
+            <translation>Agor y cylch</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Canslo</translation>
+        </message>
+        <message>
+            <source>Leave the cycle as it is</source>
+            <translation>Gadael y cylch fel y mae</translation>
+        </message>
+        <message>
+            <source>As-at date of the cycle</source>
+            <translation>Dyddiad rhestr y cylch</translation>
+        </message>
+        <message>
+            <source>Cut-off: number of places inside</source>
+            <translation>Trothwy: nifer y lleoedd o'i fewn</translation>
+        </message>
+        <message>
+            <source>Who opens the cycle</source>
+            <translation>Pwy sy'n agor y cylch</translation>
+        </message>
+        <message>
+            <source>As at</source>
+            <translation>Fel ar</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Proffil</translation>
+        </message>
+        <message>
+            <source>Cut-off</source>
+            <translation>Trothwy</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Gan</translation>
+        </message>
+        <message>
+            <source>Change the open cycle: %1</source>
+            <translation>Newid y cylch agored: %1</translation>
+        </message>
+        <message>
+            <source>Open the cycle of %1</source>
+            <translation>Agor cylch %1</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Newid</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Agor %1</translation>
+        </message>
+        <message>
+            <source>%1. Everyone who opens this case starts from this date, profile and cut-off.</source>
+            <translation>%1. Mae pawb sy'n agor yr achos hwn yn dechrau o'r dyddiad, y proffil a'r trothwy hyn.</translation>
+        </message>
+        <message>
+            <source>Say who opens the cycle.</source>
+            <translation>Nodwch pwy sy'n agor y cylch.</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::cycles::CyclesSection</name>
+        <message>
+            <source>%1 is open; the list follows it.</source>
+            <translation>Mae %1 ar agor; mae'r rhestr yn ei ddilyn.</translation>
+        </message>
+        <message>
+            <source>%1 is frozen, version %2, sum %3.</source>
+            <translation>Mae %1 wedi'i rewi, fersiwn %2, swm %3.</translation>
+        </message>
+        <message>
+            <source>Close without freezing</source>
+            <translation>Cau heb rewi</translation>
+        </message>
+        <message>
+            <source>Close the open cycle without freezing it</source>
+            <translation>Cau'r cylch agored heb ei rewi</translation>
+        </message>
+        <message>
+            <source>Freeze this list…</source>
+            <translation>Rhewi'r rhestr hon…</translation>
+        </message>
+        <message>
+            <source>Freeze the list on screen</source>
+            <translation>Rhewi'r rhestr ar y sgrin</translation>
+        </message>
+        <message>
+            <source>Frozen cycles</source>
+            <translation>Cylchoedd a rewyd</translation>
+        </message>
+        <message>
+            <source>Show list</source>
+            <translation>Dangos y rhestr</translation>
+        </message>
+        <message>
+            <source>Show the frozen list</source>
+            <translation>Dangos y rhestr a rewyd</translation>
+        </message>
+        <message>
+            <source>Copy sum</source>
+            <translation>Copïo'r swm</translation>
+        </message>
+        <message>
+            <source>Copy the SHA-256 of the cycle</source>
+            <translation>Copïo SHA-256 y cylch</translation>
+        </message>
+        <message>
+            <source>Save list…</source>
+            <translation>Cadw'r rhestr…</translation>
+        </message>
+        <message>
+            <source>Save the frozen list as CSV</source>
+            <translation>Cadw'r rhestr a rewyd fel CSV</translation>
+        </message>
+        <message>
+            <source>Save ledger…</source>
+            <translation>Cadw'r gyfriflen…</translation>
+        </message>
+        <message>
+            <source>Save the frozen ledger as CSV</source>
+            <translation>Cadw'r gyfriflen a rewyd fel CSV</translation>
+        </message>
+        <message>
+            <source>Verify all</source>
+            <translation>Gwirio'r cyfan</translation>
+        </message>
+        <message>
+            <source>Make every frozen list again and compare</source>
+            <translation>Llunio pob rhestr a rewyd eto a'u cymharu</translation>
+        </message>
+        <message>
+            <source>No case is open.</source>
+            <translation>Nid oes achos ar agor.</translation>
+        </message>
+        <message>
+            <source>Reading the frozen cycles</source>
+            <translation>Yn darllen y cylchoedd a rewyd</translation>
+        </message>
+        <message>
+            <source>No cycle is frozen yet. Freezing keeps a month's list as it was agreed, so that it can be shown and checked later.</source>
+            <translation>Ni rewyd unrhyw gylch eto. Mae rhewi'n cadw rhestr y mis fel y cytunwyd arni, fel y gellir ei dangos a'i gwirio yn ddiweddarach.</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Newid…</translation>
+        </message>
+        <message>
+            <source>Open cycle…</source>
+            <translation>Agor cylch…</translation>
+        </message>
+        <message>
+            <source>Change the open cycle</source>
+            <translation>Newid y cylch agored</translation>
+        </message>
+        <message>
+            <source>Open a cycle</source>
+            <translation>Agor cylch</translation>
+        </message>
+        <message>
+            <source>%1 is open: as at %2, profile %3, cut-off %4. Opened by %5.</source>
+            <translation>Mae %1 ar agor: fel ar %2, proffil %3, trothwy %4. Agorwyd gan %5.</translation>
+        </message>
+        <message>
+            <source>The list on screen is another: as at %1, profile %2.</source>
+            <translation>Rhestr arall sydd ar y sgrin: fel ar %1, proffil %2.</translation>
+        </message>
+        <message>
+            <source>No cycle is open. An open cycle sets the as-at date, profile and cut-off that everyone who opens this case starts from.</source>
+            <translation>Nid oes cylch ar agor. Mae cylch agored yn gosod y dyddiad, y proffil a'r trothwy y mae pawb sy'n agor yr achos hwn yn dechrau ohonynt.</translation>
+        </message>
+        <message>
+            <source>There is no list to freeze yet.</source>
+            <translation>Nid oes rhestr i'w rhewi eto.</translation>
+        </message>
+        <message>
+            <source>a frozen list is never changed; Enter shows it</source>
+            <translation>ni newidir rhestr a rewyd byth; mae Enter yn ei dangos</translation>
+        </message>
+        <message>
+            <source>The sum of %1 is copied.</source>
+            <translation>Copïwyd swm %1.</translation>
+        </message>
+        <message>
+            <source>The cycle is closed; nothing was frozen.</source>
+            <translation>Mae'r cylch wedi'i gau; ni rewyd dim.</translation>
+        </message>
+        <message>
+            <source>Save the frozen list</source>
+            <translation>Cadw'r rhestr a rewyd</translation>
+        </message>
+        <message>
+            <source>Save the frozen ledger</source>
+            <translation>Cadw'r gyfriflen a rewyd</translation>
+        </message>
+        <message>
+            <source>Saved to %1</source>
+            <translation>Cadwyd yn %1</translation>
+        </message>
+        <message>
+            <source>Every frozen list is being made again from what it kept…</source>
+            <translation>Mae pob rhestr a rewyd yn cael ei llunio eto o'r hyn a gadwodd…</translation>
+        </message>
+        <message>
+            <source>The check could not be finished. %1</source>
+            <translation>Ni ellid gorffen y gwiriad. %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Verified: %n frozen cycle(s) made again, every byte as frozen.</source>
+            <translation>
+                <numerusform>Gwiriwyd: lluniwyd eto %n cylch a rewyd, pob beit fel y'i rhewyd.</numerusform>
+                <numerusform>Gwiriwyd: lluniwyd eto %n cylch a rewyd, pob beit fel y'i rhewyd.</numerusform>
+                <numerusform>Gwiriwyd: lluniwyd eto %n cylch a rewyd, pob beit fel y'i rhewyd.</numerusform>
+                <numerusform>Gwiriwyd: lluniwyd eto %n chylch a rewyd, pob beit fel y'i rhewyd.</numerusform>
+                <numerusform>Gwiriwyd: lluniwyd eto %n cylch a rewyd, pob beit fel y'i rhewyd.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::cycles::FreezePanel</name>
+        <message>
+            <source>Who freezes the list</source>
+            <translation>Pwy sy'n rhewi'r rhestr</translation>
+        </message>
+        <message>
+            <source>Why the list is frozen</source>
+            <translation>Pam y rhewir y rhestr</translation>
+        </message>
+        <message>
+            <source>See the unmapped offences</source>
+            <translation>Gweld y troseddau heb eu paru</translation>
+        </message>
+        <message>
+            <source>Go to the offences without a value</source>
+            <translation>Mynd i'r troseddau heb werth</translation>
+        </message>
+        <message>
+            <source>Reload the case</source>
+            <translation>Ail-lwytho'r achos</translation>
+        </message>
+        <message>
+            <source>Load the case again and rank it anew</source>
+            <translation>Llwytho'r achos eto a llunio'r rhestr safleoedd o'r newydd</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Canslo</translation>
+        </message>
+        <message>
+            <source>Do not freeze</source>
+            <translation>Peidio â rhewi</translation>
+        </message>
+        <message>
+            <source>Freeze for good</source>
+            <translation>Rhewi am byth</translation>
+        </message>
+        <message>
+            <source>why, for the log: “agreed at the meeting of 3 November”</source>
+            <translation>pam, ar gyfer y log: “cytunwyd yng nghyfarfod 3 Tachwedd”</translation>
+        </message>
+        <message>
+            <source>Frozen by</source>
+            <translation>Rhewyd gan</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Rheswm</translation>
+        </message>
+        <message>
+            <source>Freeze %1</source>
+            <translation>Rhewi %1</translation>
+        </message>
+        <message>
+            <source>Freeze</source>
+            <translation>Rhewi</translation>
+        </message>
+        <message>
+            <source>The list on screen: as at %1, profile %2, index %3, cut-off %4, %5 ranked.</source>
+            <translation>Y rhestr ar y sgrin: fel ar %1, proffil %2, mynegai %3, trothwy %4, %5 â safle.</translation>
+        </message>
+        <message>
+            <source>There is no list to freeze yet.</source>
+            <translation>Nid oes rhestr i'w rhewi eto.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n offence(s) without a value count 0 days;</source>
+            <translation>
+                <numerusform>mae %n trosedd heb werth yn cyfrif 0 diwrnod;</numerusform>
+                <numerusform>mae %n drosedd heb werth yn cyfrif 0 diwrnod;</numerusform>
+                <numerusform>mae %n trosedd heb werth yn cyfrif 0 diwrnod;</numerusform>
+                <numerusform>mae %n throsedd heb werth yn cyfrif 0 diwrnod;</numerusform>
+                <numerusform>mae %n trosedd heb werth yn cyfrif 0 diwrnod;</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the score of %n suspect(s) reads “at least”.</source>
+            <translation>
+                <numerusform>mae sgôr %n person dan amheuaeth yn “o leiaf”.</numerusform>
+                <numerusform>mae sgôr %n person dan amheuaeth yn “o leiaf”.</numerusform>
+                <numerusform>mae sgôr %n person dan amheuaeth yn “o leiaf”.</numerusform>
+                <numerusform>mae sgôr %n pherson dan amheuaeth yn “o leiaf”.</numerusform>
+                <numerusform>mae sgôr %n person dan amheuaeth yn “o leiaf”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected row(s) of imports are not settled.</source>
+            <translation>
+                <numerusform>nid yw %n rhes a wrthodwyd o fewnforiadau wedi'u datrys.</numerusform>
+                <numerusform>nid yw %n rhes a wrthodwyd o fewnforiadau wedi'i datrys.</numerusform>
+                <numerusform>nid yw %n rhes a wrthodwyd o fewnforiadau wedi'u datrys.</numerusform>
+                <numerusform>nid yw %n rhes a wrthodwyd o fewnforiadau wedi'u datrys.</numerusform>
+                <numerusform>nid yw %n rhes a wrthodwyd o fewnforiadau wedi'u datrys.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suspect(s) share the score of the last place inside; not all of them are inside.</source>
+            <translation>
+                <numerusform>Mae gan %n person dan amheuaeth yr un sgôr â'r safle olaf o fewn y trothwy; nid yw pob un ohonynt o'i fewn.</numerusform>
+                <numerusform>Mae gan %n person dan amheuaeth yr un sgôr â'r safle olaf o fewn y trothwy; nid yw pob un ohonynt o'i fewn.</numerusform>
+                <numerusform>Mae gan %n person dan amheuaeth yr un sgôr â'r safle olaf o fewn y trothwy; nid yw pob un ohonynt o'i fewn.</numerusform>
+                <numerusform>Mae gan %n pherson dan amheuaeth yr un sgôr â'r safle olaf o fewn y trothwy; nid yw pob un ohonynt o'i fewn.</numerusform>
+                <numerusform>Mae gan %n person dan amheuaeth yr un sgôr â'r safle olaf o fewn y trothwy; nid yw pob un ohonynt o'i fewn.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suspect(s) inside passed the age rule because no date of birth is held.</source>
+            <translation>
+                <numerusform>bodlonodd %n person dan amheuaeth o fewn y trothwy y rheol oedran am na ddelir dyddiad geni.</numerusform>
+                <numerusform>bodlonodd %n person dan amheuaeth o fewn y trothwy y rheol oedran am na ddelir dyddiad geni.</numerusform>
+                <numerusform>bodlonodd %n person dan amheuaeth o fewn y trothwy y rheol oedran am na ddelir dyddiad geni.</numerusform>
+                <numerusform>bodlonodd %n pherson dan amheuaeth o fewn y trothwy y rheol oedran am na ddelir dyddiad geni.</numerusform>
+                <numerusform>bodlonodd %n person dan amheuaeth o fewn y trothwy y rheol oedran am na ddelir dyddiad geni.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is unmapped or unresolved.</source>
+            <translation>Nid oes dim heb ei baru na heb ei ddatrys.</translation>
+        </message>
+        <message>
+            <source>%1 is frozen already. This will be version %2; version %3 is kept as it is.</source>
+            <translation>Mae %1 wedi'i rewi eisoes. Fersiwn %2 fydd hwn; cedwir fersiwn %3 fel y mae.</translation>
+        </message>
+        <message>
+            <source>Freeze %1 for good</source>
+            <translation>Rhewi %1 am byth</translation>
+        </message>
+        <message>
+            <source>This cannot be undone: a frozen list is never changed. Frozen once more, a month gets the next version.</source>
+            <translation>Ni ellir dadwneud hyn: ni newidir rhestr a rewyd byth. O'i rewi unwaith eto, caiff mis y fersiwn nesaf.</translation>
+        </message>
+        <message>
+            <source>Nothing can be frozen here. %1</source>
+            <translation>Ni ellir rhewi dim yma. %1</translation>
+        </message>
+        <message>
+            <source>A sandbox is not the list and is never frozen.</source>
+            <translation>Nid y rhestr yw blwch tywod, ac ni chaiff byth ei rewi.</translation>
+        </message>
+        <message>
+            <source>A newer list is being made.</source>
+            <translation>Mae rhestr fwy diweddar yn cael ei llunio.</translation>
+        </message>
+        <message>
+            <source>What is still open is being looked at.</source>
+            <translation>Edrychir ar yr hyn sy'n dal yn agored.</translation>
+        </message>
+        <message>
+            <source>The case has changed since this list was made. Reload it first, then look again.</source>
+            <translation>Mae'r achos wedi newid ers llunio'r rhestr hon. Ail-lwythwch ef yn gyntaf, yna edrychwch eto.</translation>
+        </message>
+        <message>
+            <source>Say who freezes the list: it is a person's act.</source>
+            <translation>Nodwch pwy sy'n rhewi'r rhestr: gweithred person ydyw.</translation>
+        </message>
+        <message>
+            <source>Say why: the reason is kept with the cycle.</source>
+            <translation>Nodwch pam: cedwir y rheswm gyda'r cylch.</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::cycles::FrozenList</name>
+        <message>
+            <source>All cycles</source>
+            <translation>Pob cylch</translation>
+        </message>
+        <message>
+            <source>Back to the cycles</source>
+            <translation>Yn ôl i'r cylchoedd</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>Wedi'i rewi</translation>
+        </message>
+        <message>
+            <source>Name, ref, PNC, crime number</source>
+            <translation>Enw, cyf., PNC, rhif trosedd</translation>
+        </message>
+        <message>
+            <source>Search the frozen list</source>
+            <translation>Chwilio'r rhestr a rewyd</translation>
+        </message>
+        <message>
+            <source>Frozen list of suspects</source>
+            <translation>Rhestr a rewyd o bobl dan amheuaeth</translation>
+        </message>
+        <message>
+            <source>Save list…</source>
+            <translation>Cadw'r rhestr…</translation>
+        </message>
+        <message>
+            <source>Save the frozen list as CSV</source>
+            <translation>Cadw'r rhestr a rewyd fel CSV</translation>
+        </message>
+        <message>
+            <source>Save ledger…</source>
+            <translation>Cadw'r gyfriflen…</translation>
+        </message>
+        <message>
+            <source>Save the frozen ledger as CSV</source>
+            <translation>Cadw'r gyfriflen a rewyd fel CSV</translation>
+        </message>
+        <message>
+            <source>%1 by %2 · sum %3 · as at %4 · %5 · cut-off %6</source>
+            <translation>%1 gan %2 · swm %3 · fel ar %4 · %5 · trothwy %6</translation>
+        </message>
+        <message>
+            <source>Making the frozen list again</source>
+            <translation>Yn llunio'r rhestr a rewyd eto</translation>
+        </message>
+        <message>
+            <source>Nobody was ranked in this cycle.</source>
+            <translation>Nid oedd gan neb safle yn y cylch hwn.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 o %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::cycles::MovementSection</name>
+        <message>
+            <source>The earlier list</source>
+            <translation>Y rhestr gynharach</translation>
+        </message>
+        <message>
+            <source>The later list</source>
+            <translation>Y rhestr ddiweddarach</translation>
+        </message>
+        <message>
+            <source>Save changes…</source>
+            <translation>Cadw'r newidiadau…</translation>
+        </message>
+        <message>
+            <source>Save what moved as CSV</source>
+            <translation>Cadw'r hyn a symudodd fel CSV</translation>
+        </message>
+        <message>
+            <source>Save ledgers…</source>
+            <translation>Cadw'r cyfriflenni…</translation>
+        </message>
+        <message>
+            <source>Save every movement ledger as CSV</source>
+            <translation>Cadw pob cyfriflen symudiad fel CSV</translation>
+        </message>
+        <message>
+            <source>Who moved between the two lists</source>
+            <translation>Pwy symudodd rhwng y ddwy restr</translation>
+        </message>
+        <message>
+            <source>Save what moved</source>
+            <translation>Cadw'r hyn a symudodd</translation>
+        </message>
+        <message>
+            <source>Save the movement ledgers</source>
+            <translation>Cadw'r cyfriflenni symudiad</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>O</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>i</translation>
+        </message>
+        <message>
+            <source>The list now, %1</source>
+            <translation>Y rhestr nawr, %1</translation>
+        </message>
+        <message>
+            <source>The list now</source>
+            <translation>Y rhestr nawr</translation>
+        </message>
+        <message>
+            <source>Comparing the two lists</source>
+            <translation>Yn cymharu'r ddwy restr</translation>
+        </message>
+        <message>
+            <source>the list now</source>
+            <translation>y rhestr nawr</translation>
+        </message>
+        <message>
+            <source>Nothing moved between these two lists: every place and every score is the same.</source>
+            <translation>Ni symudodd dim rhwng y ddwy restr hyn: mae pob safle a phob sgôr yr un fath.</translation>
+        </message>
+        <message>
+            <source>%1 in, %2 back, %3 out, %4 stay inside the cut-off. The reason stands with each.</source>
+            <translation>%1 i mewn, %2 yn ôl, %3 allan, %4 yn aros o fewn y trothwy. Mae'r rheswm gyda phob un.</translation>
+        </message>
+        <message>
+            <source>No case is open.</source>
+            <translation>Nid oes achos ar agor.</translation>
+        </message>
+        <message>
+            <source>A comparison needs a frozen list, and no cycle is frozen yet.</source>
+            <translation>Mae angen rhestr a rewyd i gymharu, ac ni rewyd unrhyw gylch eto.</translation>
+        </message>
+        <message>
+            <source>Freeze this list…</source>
+            <translation>Rhewi'r rhestr hon…</translation>
+        </message>
+        <message>
+            <source>Choose two different lists.</source>
+            <translation>Dewiswch ddwy restr wahanol.</translation>
+        </message>
+        <message>
+            <source>Nobody is inside the cut-off of either list.</source>
+            <translation>Nid oes neb o fewn trothwy'r naill restr na'r llall.</translation>
+        </message>
+        <message>
+            <source>%1: nobody between these two lists.</source>
+            <translation>%1: neb rhwng y ddwy restr hyn.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suspect(s) saved to %1</source>
+            <translation>
+                <numerusform>Cadwyd %n person dan amheuaeth yn %1</numerusform>
+                <numerusform>Cadwyd %n person dan amheuaeth yn %1</numerusform>
+                <numerusform>Cadwyd %n person dan amheuaeth yn %1</numerusform>
+                <numerusform>Cadwyd %n pherson dan amheuaeth yn %1</numerusform>
+                <numerusform>Cadwyd %n person dan amheuaeth yn %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::cycles::MovementSide</name>
+        <message>
+            <source>Movement ledger of the suspect</source>
+            <translation>Cyfriflen symudiad y person dan amheuaeth</translation>
+        </message>
+        <message>
+            <source>Chart of ranks</source>
+            <translation>Siart safleoedd</translation>
+        </message>
+        <message>
+            <source>Between the two</source>
+            <translation>Rhwng y ddwy</translation>
+        </message>
+        <message>
+            <source>Over all cycles</source>
+            <translation>Dros bob cylch</translation>
+        </message>
+        <message>
+            <source>Why the score changed</source>
+            <translation>Pam y newidiodd y sgôr</translation>
+        </message>
+        <message>
+            <source>Choose a suspect: every line between the two scores is shown here.</source>
+            <translation>Dewiswch berson dan amheuaeth: dangosir yma bob llinell rhwng y ddau sgôr.</translation>
+        </message>
+        <message>
+            <source>Why the score changed: %1</source>
+            <translation>Pam y newidiodd y sgôr: %1</translation>
         </message>
     </context>
 </TS>

@@ -123,6 +123,58 @@
         </message>
     </context>
     <context>
+        <name>CycleCommand</name>
+        <message numerus="yes">
+            <source>%n suspect(s), </source>
+            <translation>
+                <numerusform>%n suspect, </numerusform>
+                <numerusform>%n suspects, </numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n allegation(s) in the list have no value in the harm index and count 0 days</source>
+            <translation>
+                <numerusform>%n allegation in the list has no value in the harm index and counts 0 days</numerusform>
+                <numerusform>%n allegations in the list have no value in the harm index and count 0 days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> (%n offence text(s))</source>
+            <translation>
+                <numerusform> (%n offence text)</numerusform>
+                <numerusform> (%n offence texts)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; the score of %n suspect(s) reads “at least”.</source>
+            <translation>
+                <numerusform>; the score of %n suspect reads “at least”.</numerusform>
+                <numerusform>; the score of %n suspects reads “at least”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected row(s) are not settled.</source>
+            <translation>
+                <numerusform>%n rejected row is not settled.</numerusform>
+                <numerusform>%n rejected rows are not settled.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suspect(s) inside the cut-off have no date of birth.</source>
+            <translation>
+                <numerusform>%n suspect inside the cut-off has no date of birth.</numerusform>
+                <numerusform>%n suspects inside the cut-off have no date of birth.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suspect(s) share the score of the last place inside; not all of them are inside.</source>
+            <translation>
+                <numerusform>%n suspect has the score of the last place inside; not all of them are inside.</numerusform>
+                <numerusform>%n suspects share the score of the last place inside; not all of them are inside.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GuessText</name>
         <message numerus="yes">
             <source>“%1” is empty in %n row(s): they will be rejected.</source>
@@ -539,6 +591,13 @@
                 <numerusform>Checked: the log's chain, %n lines</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Checked: list, ledger and SHA-256 of %n frozen cycle(s), made again from what they kept</source>
+            <translation>
+                <numerusform>Checked: list, ledger and SHA-256 of %n frozen cycle, made again from what they kept</numerusform>
+                <numerusform>Checked: list, ledger and SHA-256 of %n frozen cycles, made again from what they kept</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>harmdesk::Candidates</name>
@@ -551,12 +610,218 @@
         </message>
     </context>
     <context>
+        <name>harmdesk::Explanation</name>
+        <message numerus="yes">
+            <source>Rank %1 of %2 with at least %3 days from %n allegation(s).</source>
+            <translation>
+                <numerusform>Rank %1 of %2 with at least %3 days from %n allegation.</numerusform>
+                <numerusform>Rank %1 of %2 with at least %3 days from %n allegations.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rank %1 of %2 with %3 days from %n allegation(s).</source>
+            <translation>
+                <numerusform>Rank %1 of %2 with %3 days from %n allegation.</numerusform>
+                <numerusform>Rank %1 of %2 with %3 days from %n allegations.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them without a value in the harm index: counted at the median of the class.</source>
+            <translation>
+                <numerusform>%n of them without a value in the harm index: counted at the median of the class.</numerusform>
+                <numerusform>%n of them without a value in the harm index: counted at the median of the class.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them without a value in the harm index: counted at 0 days.</source>
+            <translation>
+                <numerusform>%n of them without a value in the harm index: counted at 0 days.</numerusform>
+                <numerusform>%n of them without a value in the harm index: counted at 0 days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>(%n offence(s) in one record)</source>
+            <translation>
+                <numerusform>(%n offence in one record)</numerusform>
+                <numerusform>(%n offences in one record)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list has %n place(s), no more than the cut-off of %1: nobody stands below it.</source>
+            <translation>
+                <numerusform>The list has %n place, no more than the cut-off of %1: nobody stands below it.</numerusform>
+                <numerusform>The list has %n places, no more than the cut-off of %1: nobody stands below it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new allegation(s) add %1</source>
+            <translation>
+                <numerusform>%n new allegation adds %1</numerusform>
+                <numerusform>%n new allegations add %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n allegation(s) back inside the window add %1</source>
+            <translation>
+                <numerusform>%n allegation back inside the window adds %1</numerusform>
+                <numerusform>%n allegations back inside the window add %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed record(s) add %1</source>
+            <translation>
+                <numerusform>%n changed record adds %1</numerusform>
+                <numerusform>%n changed records add %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) that count again add %1</source>
+            <translation>
+                <numerusform>%n record that counts again adds %1</numerusform>
+                <numerusform>%n records that count again add %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n allegation(s) no longer held take away %1</source>
+            <translation>
+                <numerusform>%n allegation no longer held takes away %1</numerusform>
+                <numerusform>%n allegations no longer held take away %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n that left the window or grew older take away %1</source>
+            <translation>
+                <numerusform>%n that left the window or grew older takes away %1</numerusform>
+                <numerusform>%n that left the window or grew older take away %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed record(s) take away %1</source>
+            <translation>
+                <numerusform>%n changed record takes away %1</numerusform>
+                <numerusform>%n changed records take away %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cancelled or transferred record(s) take away %1</source>
+            <translation>
+                <numerusform>%n cancelled or transferred record takes away %1</numerusform>
+                <numerusform>%n cancelled or transferred records take away %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Without %n allegation(s) (%1; %2 days) the suspect would not be ranked at all.</source>
+            <translation>
+                <numerusform>Without %n allegation (%1; %2 days) the suspect would not be ranked at all.</numerusform>
+                <numerusform>Without %n allegations (%1; %2 days) the suspect would not be ranked at all.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Without %n allegation(s) (%1; %2 days) the suspect would be below the cut-off.</source>
+            <translation>
+                <numerusform>Without %n allegation (%1; %2 days) the suspect would be below the cut-off.</numerusform>
+                <numerusform>Without %n allegations (%1; %2 days) the suspect would be below the cut-off.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outside the window</source>
+            <translation>
+                <numerusform>%n outside the window</numerusform>
+                <numerusform>%n outside the window</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a date</source>
+            <translation>
+                <numerusform>%n without a date</numerusform>
+                <numerusform>%n without a date</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not eligible</source>
+            <translation>
+                <numerusform>%n not eligible</numerusform>
+                <numerusform>%n not eligible</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cancelled or transferred</source>
+            <translation>
+                <numerusform>%n cancelled or transferred</numerusform>
+                <numerusform>%n cancelled or transferred</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reported too long after</source>
+            <translation>
+                <numerusform>%n reported too long after</numerusform>
+                <numerusform>%n reported too long after</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out in the sandbox</source>
+            <translation>
+                <numerusform>%n left out in the sandbox</numerusform>
+                <numerusform>%n left out in the sandbox</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n allegation(s) not counted: %1.</source>
+            <translation>
+                <numerusform>%n allegation not counted: %1.</numerusform>
+                <numerusform>%n allegations not counted: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rank band %1 to not ranked over %n variation(s).</source>
+            <translation>
+                <numerusform>Rank band %1 to not ranked over %n variation.</numerusform>
+                <numerusform>Rank band %1 to not ranked over %n variations.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rank %1 in all of %n variation(s).</source>
+            <translation>
+                <numerusform>Rank %1 in all of %n variation.</numerusform>
+                <numerusform>Rank %1 in all of %n variations.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rank band %1–%2 over %n variation(s).</source>
+            <translation>
+                <numerusform>Rank band %1–%2 over %n variation.</numerusform>
+                <numerusform>Rank band %1–%2 over %n variations.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::HarmCharts</name>
         <message numerus="yes">
             <source>%n allegation(s)</source>
             <translation>
                 <numerusform>%n allegation</numerusform>
                 <numerusform>%n allegations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>%n other</numerusform>
+                <numerusform>%n others</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n allegation(s) hold(s) %2 % of the score.</source>
+            <translation>
+                <numerusform>%1 of %n allegation holds %2 % of the score.</numerusform>
+                <numerusform>%1 of %n allegations holds %2 % of the score.</numerusform>
             </translation>
         </message>
     </context>
@@ -669,6 +934,82 @@
         </message>
     </context>
     <context>
+        <name>harmdesk::ListCsv</name>
+        <message numerus="yes">
+            <source>%1 of %n suspect(s)</source>
+            <translation>
+                <numerusform>%1 of %n suspect</numerusform>
+                <numerusform>%1 of %n suspects</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::Missed</name>
+        <message numerus="yes">
+            <source>the list asks for %n allegation(s)</source>
+            <translation>
+                <numerusform>the list asks for %n allegation</numerusform>
+                <numerusform>the list asks for %n allegations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the list asks for %n victim(s)</source>
+            <translation>
+                <numerusform>the list asks for %n victim</numerusform>
+                <numerusform>the list asks for %n victims</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s)</source>
+            <translation>
+                <numerusform>%n report</numerusform>
+                <numerusform>%n reports</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n victim(s)</source>
+            <translation>
+                <numerusform>%n victim</numerusform>
+                <numerusform>%n victims</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> in %n report(s)</source>
+            <translation>
+                <numerusform> in %n report</numerusform>
+                <numerusform> in %n reports</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) in the last 90 days</source>
+            <translation>
+                <numerusform>%n report in the last 90 days</numerusform>
+                <numerusform>%n reports in the last 90 days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Two or more eligible reports in the last %n day(s); by reports, then victims, then score.</source>
+            <translation>
+                <numerusform>Two or more eligible reports in the last %n day; by reports, then victims, then score.</numerusform>
+                <numerusform>Two or more eligible reports in the last %n days; by reports, then victims, then score.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Two or more victims over the eligible reports of the last %n day(s); by victims, then reports, then score.</source>
+            <translation>
+                <numerusform>Two or more victims over the eligible reports of the last %n day; by victims, then reports, then score.</numerusform>
+                <numerusform>Two or more victims over the eligible reports of the last %n days; by victims, then reports, then score.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Among the counted allegations of the last %n day(s): at least three on different days against the same victim in the group stalking and harassment or of coercive control; or one of coercive control and one breach of a protective order (restraining, stalking protection, non-molestation, forced marriage, FGM or domestic abuse protection order). A screen for patterns, not a finding.</source>
+            <translation>
+                <numerusform>Among the counted allegations of the last %n day: at least three on different days against the same victim in the group stalking and harassment or of coercive control; or one of coercive control and one breach of a protective order (restraining, stalking protection, non-molestation, forced marriage, FGM or domestic abuse protection order). A screen for patterns, not a finding.</numerusform>
+                <numerusform>Among the counted allegations of the last %n days: at least three on different days against the same victim in the group stalking and harassment or of coercive control; or one of coercive control and one breach of a protective order (restraining, stalking protection, non-molestation, forced marriage, FGM or domestic abuse protection order). A screen for patterns, not a finding.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::MovementReason</name>
         <message numerus="yes">
             <source>%n new allegation(s) add %1 days</source>
@@ -745,6 +1086,23 @@
             <translation>
                 <numerusform>Not ranked: %1 victim counts and the profile asks for %2</numerusform>
                 <numerusform>Not ranked: %1 victims count and the profile asks for %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::NotRanked</name>
+        <message numerus="yes">
+            <source>Not ranked: %n allegation(s) count, the profile asks for at least %1.</source>
+            <translation>
+                <numerusform>Not ranked: %n allegation counts, the profile asks for at least %1.</numerusform>
+                <numerusform>Not ranked: %n allegations count, the profile asks for at least %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not ranked: %n victim(s) in counted allegations, the profile asks for at least %1.</source>
+            <translation>
+                <numerusform>Not ranked: %n victim in counted allegations, the profile asks for at least %1.</numerusform>
+                <numerusform>Not ranked: %n victims in counted allegations, the profile asks for at least %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -986,6 +1344,26 @@
         </message>
     </context>
     <context>
+        <name>harmdesk::ProfileWords</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::RankBand</name>
+        <message numerus="yes">
+            <source>window of %n day(s)</source>
+            <translation>
+                <numerusform>window of %n day</numerusform>
+                <numerusform>window of %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::RankingFilter</name>
         <message numerus="yes">
             <source>Last report within %n day(s)</source>
@@ -1041,6 +1419,47 @@
         </message>
     </context>
     <context>
+        <name>harmdesk::TrendCharts</name>
+        <message numerus="yes">
+            <source>%1 report(s)</source>
+            <translation>
+                <numerusform>%1 report</numerusform>
+                <numerusform>%1 reports</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 in %n month(s)</source>
+            <translation>
+                <numerusform>%1 in %n month</numerusform>
+                <numerusform>%1 in %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1. Of them %2 in the %n month(s) that can be compared: %3.</source>
+            <translation>
+                <numerusform>%1. Of them %2 in the %n month that can be compared: %3.</numerusform>
+                <numerusform>%1. Of them %2 in the %n months that can be compared: %3.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::cases::SandboxService</name>
+        <message numerus="yes">
+            <source>%n allegation(s) left out</source>
+            <translation>
+                <numerusform>%n allegation left out</numerusform>
+                <numerusform>%n allegations left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n allegation(s) brought in</source>
+            <translation>
+                <numerusform>%n allegation brought in</numerusform>
+                <numerusform>%n allegations brought in</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::tables::ColumnModel</name>
         <message numerus="yes">
             <source>; %n “nothing” in words</source>
@@ -1082,6 +1501,26 @@
             <translation>
                 <numerusform>%Ln text</numerusform>
                 <numerusform>%Ln texts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::CompareListModel</name>
+        <message numerus="yes">
+            <source>%1 of the first %2 are on both lists, %3 on the first alone, %4 on the second alone. Over %n suspect(s) ranked in both: Spearman %5, Kendall %6.</source>
+            <translation>
+                <numerusform>%1 of the first %2 are on both lists, %3 on the first alone, %4 on the second alone. Over %n suspect ranked in both: Spearman %5, Kendall %6.</numerusform>
+                <numerusform>%1 of the first %2 are on both lists, %3 on the first alone, %4 on the second alone. Over %n suspects ranked in both: Spearman %5, Kendall %6.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::tables::CycleModel</name>
+        <message numerus="yes">
+            <source>%n crime(s) without a value</source>
+            <translation>
+                <numerusform>%n crime without a value</numerusform>
+                <numerusform>%n crimes without a value</numerusform>
             </translation>
         </message>
     </context>
@@ -1154,6 +1593,16 @@
         </message>
     </context>
     <context>
+        <name>harmdesk::tables::MissedModel</name>
+        <message numerus="yes">
+            <source>At least: %n allegation(s) have no value yet</source>
+            <translation>
+                <numerusform>At least: %n allegation has no value yet</numerusform>
+                <numerusform>At least: %n allegations have no value yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::tables::PreviewModel</name>
         <message numerus="yes">
             <source>%n field(s), but the header has %1</source>
@@ -1203,6 +1652,27 @@
                 <numerusform>Charging limit %1, %n days left</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>up %n place(s), was %1</source>
+            <translation>
+                <numerusform>up %n place, was %1</numerusform>
+                <numerusform>up %n places, was %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>down %n place(s), was %1</source>
+            <translation>
+                <numerusform>down %n place, was %1</numerusform>
+                <numerusform>down %n places, was %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variation(s) tried</source>
+            <translation>
+                <numerusform>%n variation tried</numerusform>
+                <numerusform>%n variations tried</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>harmdesk::tables::RowHistoryModel</name>
@@ -1215,19 +1685,12 @@
         </message>
     </context>
     <context>
-        <name>harmdesk::tables::SuspectStanding</name>
+        <name>harmdesk::tables::SandboxAllegationModel</name>
         <message numerus="yes">
-            <source>Not ranked: %n allegation(s) count, the profile asks for at least %1.</source>
+            <source>%1 of %n allegation(s) counted, %2 days</source>
             <translation>
-                <numerusform>Not ranked: %n allegation counts, the profile asks for at least %1.</numerusform>
-                <numerusform>Not ranked: %n allegations count, the profile asks for at least %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Not ranked: %n victim(s) in counted allegations, the profile asks for at least %1.</source>
-            <translation>
-                <numerusform>Not ranked: %n victim in counted allegations, the profile asks for at least %1.</numerusform>
-                <numerusform>Not ranked: %n victims in counted allegations, the profile asks for at least %1.</numerusform>
+                <numerusform>%1 of %n allegation counted, %2 days</numerusform>
+                <numerusform>%1 of %n allegations counted, %2 days</numerusform>
             </translation>
         </message>
     </context>
@@ -1379,6 +1842,16 @@
         </message>
     </context>
     <context>
+        <name>harmdesk::views::ComparePane</name>
+        <message numerus="yes">
+            <source>%n setting(s) differ</source>
+            <translation>
+                <numerusform>%n setting differs</numerusform>
+                <numerusform>%n settings differ</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::views::ContextStrip</name>
         <message numerus="yes">
             <source>%n unmapped offence(s)</source>
@@ -1409,6 +1882,16 @@
             <translation>
                 <numerusform>%n of those shown above it</numerusform>
                 <numerusform>%n of those shown above it</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::CyclesPage</name>
+        <message numerus="yes">
+            <source>%n row(s) copied</source>
+            <translation>
+                <numerusform>%n row copied</numerusform>
+                <numerusform>%n rows copied</numerusform>
             </translation>
         </message>
     </context>
@@ -1516,12 +1999,29 @@
         </message>
     </context>
     <context>
+        <name>harmdesk::views::FacetPanel</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::views::FilterBar</name>
         <message numerus="yes">
             <source>Last report within %n day(s)</source>
             <translation>
                 <numerusform>Last report within %n day</numerusform>
                 <numerusform>Last report within %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n in the facets…</source>
+            <translation>
+                <numerusform>All %n in the facets…</numerusform>
+                <numerusform>All %n in the facets…</numerusform>
             </translation>
         </message>
     </context>
@@ -1649,6 +2149,33 @@
         </message>
     </context>
     <context>
+        <name>harmdesk::views::MissedPage</name>
+        <message numerus="yes">
+            <source>%n row(s) copied</source>
+            <translation>
+                <numerusform>%n row copied</numerusform>
+                <numerusform>%n rows copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n allegation(s)</source>
+            <translation>
+                <numerusform>%1: %n allegation</numerusform>
+                <numerusform>%1: %n allegations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::MonitoringPage</name>
+        <message numerus="yes">
+            <source>%n row(s) copied</source>
+            <translation>
+                <numerusform>%n row copied</numerusform>
+                <numerusform>%n rows copied</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::views::NoteVersions</name>
         <message numerus="yes">
             <source>%n version(s)</source>
@@ -1686,6 +2213,16 @@
             <translation>
                 <numerusform>%n character is not in the pack’s fonts and prints as a mark.</numerusform>
                 <numerusform>%n characters are not in the pack’s fonts and print as a mark.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::ProfilesPage</name>
+        <message numerus="yes">
+            <source>%n row(s) copied</source>
+            <translation>
+                <numerusform>%n row copied</numerusform>
+                <numerusform>%n rows copied</numerusform>
             </translation>
         </message>
     </context>
@@ -1734,6 +2271,41 @@
             <translation>
                 <numerusform>%n row copied</numerusform>
                 <numerusform>%n rows copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suspect(s) selected</source>
+            <translation>
+                <numerusform>%n suspect selected</numerusform>
+                <numerusform>%n suspects selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden by the filters</source>
+            <translation>
+                <numerusform>%n hidden by the filters</numerusform>
+                <numerusform>%n hidden by the filters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) exported to %1</source>
+            <translation>
+                <numerusform>%n row exported to %1</numerusform>
+                <numerusform>%n rows exported to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n joined</source>
+            <translation>
+                <numerusform>%n joined</numerusform>
+                <numerusform>%n joined</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n left</numerusform>
+                <numerusform>%n left</numerusform>
             </translation>
         </message>
     </context>
@@ -1848,12 +2420,56 @@
         </message>
     </context>
     <context>
+        <name>harmdesk::views::SandboxPage</name>
+        <message numerus="yes">
+            <source>%n suspect(s) enter the top %1, %2 leave; Spearman %3</source>
+            <translation>
+                <numerusform>%n suspect enters the top %1, %2 leave; Spearman %3</numerusform>
+                <numerusform>%n suspects enter the top %1, %2 leave; Spearman %3</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the %n suspect(s) matches the search.</source>
+            <translation>
+                <numerusform>None of the %n suspect matches the search.</numerusform>
+                <numerusform>None of the %n suspects matches the search.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::SelectionPane</name>
+        <message numerus="yes">
+            <source>%n suspect(s) with a rank band across the cut-off</source>
+            <translation>
+                <numerusform>%n suspect with a rank band across the cut-off</numerusform>
+                <numerusform>%n suspects with a rank band across the cut-off</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::views::SideIndex</name>
         <message numerus="yes">
             <source>%1, %n</source>
             <translation>
                 <numerusform>%1, %n</numerusform>
                 <numerusform>%1, %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::TrendsPage</name>
+        <message numerus="yes">
+            <source>%n row(s) copied</source>
+            <translation>
+                <numerusform>%n row copied</numerusform>
+                <numerusform>%n rows copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
             </translation>
         </message>
     </context>
@@ -1892,6 +2508,37 @@
         </message>
     </context>
     <context>
+        <name>harmdesk::views::WhyPanel</name>
+        <message numerus="yes">
+            <source>Without %n allegation(s), %1 days, too little remains for the profile to rank the suspect:</source>
+            <translation>
+                <numerusform>Without %n allegation, %1 days, too little remains for the profile to rank the suspect:</numerusform>
+                <numerusform>Without %n allegations, %1 days, too little remains for the profile to rank the suspect:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Without %n allegation(s), %1 days, the suspect is below the cut-off:</source>
+            <translation>
+                <numerusform>Without %n allegation, %1 days, the suspect is below the cut-off:</numerusform>
+                <numerusform>Without %n allegations, %1 days, the suspect is below the cut-off:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n allegation(s)</source>
+            <translation>
+                <numerusform>%1: %n allegation</numerusform>
+                <numerusform>%1: %n allegations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variation(s) were tried.</source>
+            <translation>
+                <numerusform>%n variation was tried.</numerusform>
+                <numerusform>%n variations were tried.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>harmdesk::views::WizardRunner</name>
         <message numerus="yes">
             <source>Checked, %n row(s) would be rejected. Nothing was written.</source>
@@ -1915,6 +2562,64 @@
             <translation>
                 <numerusform>%n thing to settle before anything can be imported.</numerusform>
                 <numerusform>%n things to settle before anything can be imported.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::cycles::CyclesSection</name>
+        <message numerus="yes">
+            <source>Verified: %n frozen cycle(s) made again, every byte as frozen.</source>
+            <translation>
+                <numerusform>Verified: %n frozen cycle made again, every byte as frozen.</numerusform>
+                <numerusform>Verified: %n frozen cycles made again, every byte as frozen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::cycles::FreezePanel</name>
+        <message numerus="yes">
+            <source>%n offence(s) without a value count 0 days;</source>
+            <translation>
+                <numerusform>%n offence without a value counts 0 days;</numerusform>
+                <numerusform>%n offences without a value count 0 days;</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the score of %n suspect(s) reads “at least”.</source>
+            <translation>
+                <numerusform>the score of %n suspect reads “at least”.</numerusform>
+                <numerusform>the score of %n suspects reads “at least”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected row(s) of imports are not settled.</source>
+            <translation>
+                <numerusform>%n rejected row of imports is not settled.</numerusform>
+                <numerusform>%n rejected rows of imports are not settled.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suspect(s) share the score of the last place inside; not all of them are inside.</source>
+            <translation>
+                <numerusform>%n suspect share the score of the last place inside; not all of them are inside.</numerusform>
+                <numerusform>%n suspects share the score of the last place inside; not all of them are inside.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suspect(s) inside passed the age rule because no date of birth is held.</source>
+            <translation>
+                <numerusform>%n suspect inside passed the age rule because no date of birth is held.</numerusform>
+                <numerusform>%n suspects inside passed the age rule because no date of birth is held.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::views::cycles::MovementSection</name>
+        <message numerus="yes">
+            <source>%n suspect(s) saved to %1</source>
+            <translation>
+                <numerusform>%n suspect saved to %1</numerusform>
+                <numerusform>%n suspects saved to %1</numerusform>
             </translation>
         </message>
     </context>
