@@ -14,6 +14,7 @@
 #include "views/common/theme.h"
 #include "views/dossier/dossier_page.h"
 #include "views/intake/intake_page.h"
+#include "views/ranking/ranking_page.h"
 #include "views/shell/actions.h"
 #include "views/shell/main_window.h"
 
@@ -25,6 +26,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSlider>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -193,6 +195,48 @@ void otherPages(Album& album, MainWindow& window, const QString& folder) {
     album.take(QStringLiteral("settings"));
 }
 
+/// Every tab of a page whose tabs have this name.
+void tabs(Album& album, MainWindow& window, const QString& pageId, const QString& tabsName) {
+    window.showPage(pageId);
+    QTest::qWait(2 * kSettle);
+    auto* bar = album.control<QTabBar>(tabsName);
+    for (int i = 0; bar && i < bar->count(); ++i) {
+        bar->setCurrentIndex(i);
+        QTest::qWait(2 * kSettle);
+        album.take(QStringLiteral("%1-%2").arg(tabsName).arg(i + 1));
+    }
+}
+
+/// Why a rank, cycles and what moved, the sandbox after a change, profiles, and the pages about the list as a whole.
+void analysis(Album& album, MainWindow& window) {
+    window.showPage(QStringLiteral("ranking"));
+    auto* ranking = qobject_cast<RankingPage*>(window.page(QStringLiteral("ranking")));
+    ranking->showWhy();
+    QTest::qWait(3 * kSettle);
+    album.take(QStringLiteral("ranking-why"));
+    if (auto* scope = album.control<QAbstractButton>(QStringLiteral("scopeSuspect")); scope->isVisible())
+        scope->click();
+    tabs(album, window, QStringLiteral("cycles"), QStringLiteral("cyclesTabs"));
+    window.actions()[QStringLiteral("cycle.freeze")]->trigger();
+    QTest::qWait(2 * kSettle);
+    album.take(QStringLiteral("cycles-freeze"));
+    QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, Qt::Key_Escape);
+    window.showPage(QStringLiteral("sandbox"));
+    QTest::qWait(2 * kSettle);
+    album.take(QStringLiteral("sandbox"));
+    if (auto* slider = album.control<QSlider>(QStringLiteral("slider.window_days"))) {
+        slider->setValue(slider->value() - 10);
+        QTest::qWait(3 * kSettle);
+        album.take(QStringLiteral("sandbox-moved"));
+    }
+    album.click(QStringLiteral("sandboxResetAll"));
+    tabs(album, window, QStringLiteral("profiles"), QStringLiteral("profileTabs"));
+    tabs(album, window, QStringLiteral("missed"), QStringLiteral("missedLists"));
+    tabs(album, window, QStringLiteral("missed"), QStringLiteral("missedViews"));
+    tabs(album, window, QStringLiteral("trends"), QStringLiteral("trendsBy"));
+    tabs(album, window, QStringLiteral("monitoring"), QStringLiteral("monitoringTabs"));
+}
+
 /// Dialogs and overlays, each photographed as it stands over the window, then closed with Escape.
 void overlays(Album& album, MainWindow& window) {
     window.showPage(QStringLiteral("ranking"));
@@ -270,6 +314,7 @@ int main(int argc, char** argv) {
         if (!window->session() || !window->session()->ranking().current()) return 1;
         ranking(album, *window);
         dossier(album, *window);
+        analysis(album, *window);
         otherPages(album, *window, scratch.path());
         overlays(album, *window);
     }
