@@ -38,7 +38,7 @@ public:
         SmallImport import(*m_connection);
         for (int i = 0; i < 4 + upTo(6); ++i) import.addPerson(ref(), upTo(4) == 0 ? "Married" : "Adams");
         for (int i = 0; i < 4 + upTo(12); ++i) {
-            const std::string no = "C" + std::to_string(upTo(40));
+            const std::string no = std::string("C").append(std::to_string(upTo(40)));
             import.addCrime(no, kTitles[upTo(4)], upTo(3), upTo(5) == 0 ? "DA" : "VAWG");
             for (int j = upTo(3); j >= 0; --j) import.addLink(no, ref(), static_cast<Role>(upTo(5)));
         }
@@ -73,7 +73,7 @@ public:
     }
 
 private:
-    std::string ref() { return "N" + std::to_string(upTo(12)); }
+    std::string ref() { return std::string("N").append(std::to_string(upTo(12))); }
 
     std::unique_ptr<storage::CaseConnection> m_connection;
     std::mt19937 m_random;
@@ -164,10 +164,12 @@ private Q_SLOTS:
             auto edit = storage::openCase(original, editing()).value();
             SmallImport import(*edit);
             for (int i = 0; i < 1200; ++i)
-                import.addPerson("N" + std::to_string(i), "Name " + std::to_string(i * 7919 % 10007));
+                import.addPerson(std::string("N").append(std::to_string(i)),
+                                 std::string("Name ").append(std::to_string(i * 7919 % 10007)));
             for (int i = 0; i < 6000; ++i) {
-                import.addCrime("C" + std::to_string(i), kTitles[i % 4], 0, "VAWG");
-                import.addLink("C" + std::to_string(i), "N" + std::to_string(i * 31 % 1200), Role::Suspect);
+                import.addCrime(std::string("C").append(std::to_string(i)), kTitles[i % 4], 0, "VAWG");
+                import.addLink(std::string("C").append(std::to_string(i)),
+                               std::string("N").append(std::to_string(i * 31 % 1200)), Role::Suspect);
             }
             QVERIFY(import.commit().has_value());
         }

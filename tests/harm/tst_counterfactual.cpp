@@ -71,31 +71,36 @@ plain::Case coincidences(std::uint32_t seed, Profile& profile) {
     held.index.name = "three values";
     for (int i = 0; i < 3; ++i) {
         IndexRow row;
-        row.urn = "U" + std::to_string(i);
-        row.hoClass = "00" + std::to_string(i + 1) + "/00";
+        row.urn = std::string("U").append(std::to_string(i));
+        row.hoClass = std::string("00").append(std::to_string(i + 1)) + "/00";
         row.title = "offence";
         row.days = HarmDays::fromDays(std::vector<int>{1, 2, 4}[static_cast<std::size_t>(i)]);
         row.group = "Rape";
         held.index.rows.push_back(row);
     }
     const int people = 3 + random.upTo(4);
-    for (int i = 0; i < people; ++i) held.persons.push_back({"N" + std::to_string(i), {}, {}, {}, {}});
-    for (int i = 0; i < 5; ++i) held.persons.push_back({"V" + std::to_string(i), {}, {}, {}, {}});
+    for (int i = 0; i < people; ++i)
+        held.persons.push_back({std::string("N").append(std::to_string(i)), {}, {}, {}, {}});
+    for (int i = 0; i < 5; ++i)
+        held.persons.push_back({std::string("V").append(std::to_string(i)), {}, {}, {}, {}});
     int no = 0;
     for (int i = 0; i < people; ++i) {
         for (int k = 2 + random.upTo(6); k > 0; --k) {
             plain::Crime crime;
-            crime.no = "C" + std::to_string(1000 + no++);
+            crime.no = std::string("C").append(std::to_string(1000 + no++));
             const int kind = random.upTo(9);
-            crime.offence.hoClass = kind == 0 ? "900/00" : "00" + std::to_string(1 + kind % 3) + "/00";
+            crime.offence.hoClass =
+                kind == 0 ? "900/00" : std::string("00").append(std::to_string(1 + kind % 3)) + "/00";
             crime.reported = random.asAt.plusDays(-random.upTo(2));
             crime.flags = {"VAWG"};
-            held.links.push_back({crime.no, "N" + std::to_string(i), Role::Suspect});
+            held.links.push_back({crime.no, std::string("N").append(std::to_string(i)), Role::Suspect});
             if (random.chance(15))
-                held.links.push_back(
-                    {crime.no, "N" + std::to_string(random.upTo(people - 1)), Role::Charged});
+                held.links.push_back({crime.no,
+                                      std::string("N").append(std::to_string(random.upTo(people - 1))),
+                                      Role::Charged});
             for (int v = random.upTo(3); v > 0; --v)
-                held.links.push_back({crime.no, "V" + std::to_string(random.upTo(4)), Role::Victim});
+                held.links.push_back(
+                    {crime.no, std::string("V").append(std::to_string(random.upTo(4))), Role::Victim});
             held.crimes.push_back(crime);
         }
     }

@@ -20,7 +20,7 @@ std::vector<Profile> manyProfiles() {
     std::vector<Profile> all = builtInProfiles();
     const auto add = [&](auto change) {
         Profile profile;
-        profile.name = "own " + std::to_string(all.size());
+        profile.name = std::string("own ").append(std::to_string(all.size()));
         change(profile);
         all.push_back(profile);
     };
@@ -92,7 +92,7 @@ private Q_SLOTS:
             for (std::size_t i = 0; i < profiles.size(); ++i) {
                 const plain::SlowRank slow(held, profiles[i], random.asAt);
                 const auto fast = harm::rank(columns, profiles[i], random.asAt).value();
-                const std::string tag = profiles[i].name + " seed " + std::to_string(seed);
+                const std::string tag = profiles[i].name + std::string(" seed ").append(std::to_string(seed));
                 QVERIFY2(harm::rankingCsv(*fast) == slow.rankingCsv, tag.c_str());
                 QVERIFY2(harm::ledgerCsv(*fast) == slow.ledgerCsv, tag.c_str());
                 ranked[i] += static_cast<int>(fast->rows.size());
@@ -221,7 +221,8 @@ private Q_SLOTS:
             plain::Case held = random.held();
             const Date asAt = seed % 5 == 0 ? *Date::fromYmd(2090, 3, 1) : random.asAt;
             for (int i = 0; i < 150; ++i)
-                held.persons.push_back({"V" + std::to_string(i), "", {}, Sex::Female, PersonStatus::None});
+                held.persons.push_back(
+                    {std::string("V").append(std::to_string(i)), "", {}, Sex::Female, PersonStatus::None});
             for (plain::Crime& crime : held.crimes) {
                 if (random.chance(3)) crime.committed = *Date::fromYmd(1850, 1, 1 + random.upTo(20));
                 if (random.chance(3)) crime.recorded = *Date::fromYmd(2101, 5, 1 + random.upTo(20));
@@ -230,7 +231,8 @@ private Q_SLOTS:
                 if (random.chance(2)) crime.offences = 1'500'000'000 + random.upTo(9);
                 const int victims = random.chance(10) ? 70 : random.upTo(3);
                 for (int i = 0; i < victims; ++i)
-                    held.links.push_back({crime.no, "V" + std::to_string(random.upTo(149)), Role::Victim});
+                    held.links.push_back(
+                        {crime.no, std::string("V").append(std::to_string(random.upTo(149))), Role::Victim});
             }
             Profile profile = random.profile();
             profile.windowDays = seed % 7 == 0 ? 36525 : profile.windowDays;
@@ -256,12 +258,12 @@ private Q_SLOTS:
         held.index.rows.push_back(row);
         for (int i = 0; i < 70'000; ++i) {
             plain::Crime crime;
-            crime.no = "C" + std::to_string(i);
+            crime.no = std::string("C").append(std::to_string(i));
             crime.offence.urn = "U";
             crime.reported = random.asAt.plusDays(-random.upTo(500));
             crime.offences = 1 + i;
             held.crimes.push_back(crime);
-            const std::string ref = "P" + std::to_string(i % 5000);
+            const std::string ref = std::string("P").append(std::to_string(i % 5000));
             if (i < 5000) held.persons.push_back({ref, "", {}, Sex::Male, PersonStatus::None});
             held.links.push_back({crime.no, ref, Role::Suspect});
         }
