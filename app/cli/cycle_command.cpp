@@ -7,6 +7,7 @@
 #include "app/cli/values.h"
 #include "models/cases/frozen_cycles.h"
 #include "models/harm/frozen.h"
+#include "models/harm/movement_csv.h"
 #include "models/harm/ranking.h"
 
 #include <QCoreApplication>
@@ -201,11 +202,13 @@ private:
             cases::movementsSince(before, *earlierList, *laterList, after.cutOff, history);
         const bool json = format == Format::Json;
         Outputs outputs(casePath);
-        HARMDESK_TRY(
-            outputs.add(arguments, "out", json ? diffJson(before, after, movements) : diffCsv(movements)));
+        HARMDESK_TRY(outputs.add(arguments, "out",
+                                 json ? diffJson(before, after, movements)
+                                      : QByteArray::fromStdString(harm::movementsCsv(movements))));
         if (arguments.has(QStringLiteral("movement")))
             HARMDESK_TRY(outputs.add(arguments, "movement",
-                                     json ? movementJson(before, after, movements) : movementCsv(movements)));
+                                     json ? movementJson(before, after, movements)
+                                          : QByteArray::fromStdString(harm::movementLinesCsv(movements))));
         HARMDESK_TRY(outputs.give(*openCase, session,
                                   QStringLiteral("movements from %1 to %2, %3 suspects")
                                       .arg(nameOf(before), nameOf(after))

@@ -68,16 +68,6 @@ QByteArray cyclesJson(const std::vector<CycleInfo>& cycles) {
     return out + "\n]\n";
 }
 
-QByteArray diffCsv(const std::vector<Movement>& movements) {
-    QByteArray out = "nominal_ref,status,reason,prev_rank,rank,prev_score_days,score_days,delta_days\n";
-    for (const Movement& move : movements)
-        out += csvField(move.nominalRef) + ',' + csvField(code(move.status)) + ',' +
-               csvField(move.reason.toStdString()) + ',' + rankText(move.prevRank, "") + ',' +
-               rankText(move.rank, "") + ',' + plain(move.prevScore) + ',' + plain(move.score) + ',' +
-               plain(move.score - move.prevScore) + '\n';
-    return out;
-}
-
 QByteArray diffJson(const CycleInfo& before, const CycleInfo& after, const std::vector<Movement>& movements) {
     QByteArray out = between(before, after) + "\"diff\":[";
     bool first = true;
@@ -93,15 +83,6 @@ QByteArray diffJson(const CycleInfo& before, const CycleInfo& after, const std::
                ",\"delta_days\":" + plain(move.score - move.prevScore) + "}";
     }
     return out + "\n]}\n";
-}
-
-QByteArray movementCsv(const std::vector<Movement>& movements) {
-    QByteArray out = "nominal_ref,cause,crime_no,days\n";
-    for (const Movement& move : movements)
-        for (const MoveLine& line : move.lines)
-            out += csvField(move.nominalRef) + ',' + csvField(code(line.cause)) + ',' +
-                   csvField(line.crimeNo) + ',' + plain(line.days) + '\n';
-    return out;
 }
 
 QByteArray movementJson(const CycleInfo& before, const CycleInfo& after,

@@ -16,13 +16,8 @@ namespace harmdesk::cli {
 QByteArray cyclesCsv(const std::vector<CycleInfo>& cycles);
 QByteArray cyclesJson(const std::vector<CycleInfo>& cycles);
 
-/// nominal_ref,status,reason,prev_rank,rank,prev_score_days,score_days,delta_days; a rank is empty where the
-/// suspect is not ranked.
-QByteArray diffCsv(const std::vector<Movement>& movements);
+/// The same as harm::movementsCsv and harm::movementLinesCsv as JSON.
 QByteArray diffJson(const CycleInfo& before, const CycleInfo& after, const std::vector<Movement>& movements);
-
-/// nominal_ref,cause,crime_no,days: a suspect's lines add up to the delta exactly.
-QByteArray movementCsv(const std::vector<Movement>& movements);
 QByteArray movementJson(const CycleInfo& before, const CycleInfo& after,
                         const std::vector<Movement>& movements);
 

@@ -225,8 +225,8 @@ void TestCliCycle::diffAgainstTheListsOfBothDates() {
         rows[0].join(QLatin1Char(',')),
         QStringLiteral("nominal_ref,status,reason,prev_rank,rank,prev_score_days,score_days,delta_days"));
     std::size_t expected = 0;
-    for (const auto& [ref, place] : was) expected += inside(was, ref) || inside(is, ref) ? 1 : 0;
-    for (const auto& [ref, place] : is) expected += inside(is, ref) && !was.contains(ref) ? 1 : 0;
+    for (const auto& [ref, place] : was) expected += std::size_t{inside(was, ref) || inside(is, ref)};
+    for (const auto& [ref, place] : is) expected += std::size_t{inside(is, ref) && !was.contains(ref)};
     QCOMPARE(static_cast<std::size_t>(rows.size()) - 1, expected);
     int lastRank = 0;
     int lastLeft = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of frozen cycles and of what moved between two lists.
+#include "models/harm/movement_csv.h"
 #include "models/tables/cycle_model.h"
-#include "models/tables/movement_csv.h"
 #include "models/tables/movement_line_model.h"
 #include "models/tables/movement_model.h"
 #include "models/tables/movement_segment.h"
@@ -141,14 +141,15 @@ private Q_SLOTS:
     }
 
     void csvAsOnTheCommandLine() {
-        const QList<QByteArray> lines = movementsCsv(some()).split('\n');
+        const QList<QByteArray> lines = QByteArray::fromStdString(harm::movementsCsv(some())).split('\n');
         QCOMPARE(
             lines[0],
             QByteArray("nominal_ref,status,reason,prev_rank,rank,prev_score_days,score_days,delta_days"));
         QCOMPARE(lines[2], QByteArray("N2,JOINER,\"because, “so”\",40,2,2.00,9.00,7.00"));
         QCOMPARE(lines[6], QByteArray("N6,LEAVER,\"because, “so”\",4,,5.00,0.00,-5.00"));
         QCOMPARE(lines.size(), 8); // a line feed at the end
-        const QList<QByteArray> ledger = movementLinesCsv(some()).split('\n');
+        const QList<QByteArray> ledger =
+            QByteArray::fromStdString(harm::movementLinesCsv(some())).split('\n');
         QCOMPARE(ledger[0], QByteArray("nominal_ref,cause,crime_no,days"));
         QCOMPARE(ledger[1], QByteArray("N2,NEW,C1,8.00"));
         QCOMPARE(ledger[4], QByteArray("N5,EXPIRED,\"C,3\",-5.00"));

@@ -6,10 +6,10 @@
 #include "models/cases/cycle_service.h"
 #include "models/cases/ranking_service.h"
 #include "models/harm/frozen.h"
+#include "models/harm/movement_csv.h"
 #include "models/harm/ranking.h"
 #include "models/intake/import.h"
 #include "models/settings/settings.h"
-#include "models/tables/movement_csv.h"
 #include "models/tables/roles.h"
 #include "tests/support/case_files.h"
 #include "tests/support/widget_audit.h"
@@ -404,7 +404,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(done, kPatience);
         const auto& moves = m_page->movementSection().movements();
         QCOMPARE(moves.size(), expected.size());
-        QCOMPARE(tables::movementsCsv(moves), tables::movementsCsv(expected));
+        QCOMPARE(harm::movementsCsv(moves), harm::movementsCsv(expected));
         auto* list = table("movement.table");
         const auto buttonOf = [](MovementSegment which) {
             switch (which) {
@@ -435,7 +435,7 @@ private Q_SLOTS:
         }
         // As many come as go, and whoever leaves has a reason.
         const auto count = [&](MovementSegment which) { return tables::segment(expected, which).size(); };
-        QVERIFY2(count(MovementSegment::Leavers) > 0, tables::movementsCsv(expected).left(3000).constData());
+        QVERIFY2(count(MovementSegment::Leavers) > 0, harm::movementsCsv(expected).substr(0, 3000).c_str());
         QCOMPARE(count(MovementSegment::Joiners) + count(MovementSegment::Returners),
                  count(MovementSegment::Leavers));
         m_page->movementSection().choose(MovementSegment::Leavers);
@@ -521,9 +521,9 @@ private Q_SLOTS:
         m_page->movementSection().saveLedgers(ledgers);
         QTRY_COMPARE_WITH_TIMEOUT(messages.count(), 2, kPatience);
         const auto& moves = m_page->movementSection().movements();
-        QCOMPARE(contents(changes), tables::movementsCsv(moves));
+        QCOMPARE(contents(changes), QByteArray::fromStdString(harm::movementsCsv(moves)));
         QCOMPARE(contents(changes).count('\n'), std::ssize(moves) + 1);
-        QCOMPARE(contents(ledgers), tables::movementLinesCsv(moves));
+        QCOMPARE(contents(ledgers), QByteArray::fromStdString(harm::movementLinesCsv(moves)));
         QCOMPARE(logged(audit_action::kExport, QStringLiteral("2026-09 to the list as at 2026-10-31")), 2);
         QSignalSpy failed(m_page.get(), &Page::errorShown);
         m_page->movementSection().saveChanges(m_dir->filePath(QStringLiteral("no/such/folder.csv")));

@@ -4,9 +4,9 @@
 #include "models/cases/case_session.h"
 #include "models/tables/decision_model.h"
 #include "views/codes/change_pane.h"
-#include "views/codes/save_csv.h"
 #include "views/common/data_table.h"
 #include "views/common/key_hint.h"
+#include "views/common/save_file.h"
 #include "views/common/section_header.h"
 #include "views/common/state_panel.h"
 #include "views/common/style_props.h"
@@ -64,8 +64,8 @@ DecisionsSection::DecisionsSection(const CodesState& state, QWidget* parent)
     });
     connect(m_undo, &QPushButton::clicked, this, &DecisionsSection::undoRequested);
     connect(m_save, &QPushButton::clicked, this, [this] {
-        askForCsv(this, QStringLiteral("codesDecisionDialog"), tr("Save the decisions"),
-                  [this](const QString& path) { save(path); });
+        askWhere(this, QStringLiteral("codesDecisionDialog"), tr("Save the decisions"), {},
+                 [this](const QString& path) { save(path); });
     });
     refresh();
 }
@@ -142,7 +142,7 @@ void DecisionsSection::apply() {
 void DecisionsSection::save(const QString& path) {
     if (!state().session) return;
     const int rows = m_model->rowCount();
-    saveCsv(
+    saveFile(
         *state().session, this, path, tables::decisionsCsv(state().book.decisions),
         QStringLiteral("offence decisions, %1 lines").arg(rows),
         [this, path, rows] {

@@ -7,8 +7,8 @@
 #include "models/tables/index_version_model.h"
 #include "views/codes/change_pane.h"
 #include "views/codes/index_import_card.h"
-#include "views/codes/save_csv.h"
 #include "views/common/data_table.h"
+#include "views/common/save_file.h"
 #include "views/common/search_field.h"
 #include "views/common/section_header.h"
 #include "views/common/state_panel.h"
@@ -175,8 +175,8 @@ QWidget* VersionsSection::buildDiff() {
     });
     connect(m_diffState, &StatePanel::retryRequested, this, &VersionsSection::compare);
     connect(m_save, &QPushButton::clicked, this, [this] {
-        askForCsv(this, QStringLiteral("codesDiffDialog"), tr("Save the comparison"),
-                  [this](const QString& path) { saveDiff(path); });
+        askWhere(this, QStringLiteral("codesDiffDialog"), tr("Save the comparison"), {},
+                 [this](const QString& path) { saveDiff(path); });
     });
     return part;
 }
@@ -378,7 +378,7 @@ void VersionsSection::dropEvent(QDropEvent* event) {
 void VersionsSection::saveDiff(const QString& path) {
     if (!state().session) return;
     const int rows = m_diff->rowCount();
-    saveCsv(
+    saveFile(
         *state().session, this, path, m_diff->diff().csv(),
         QStringLiteral("harm index %1 against %2, %3 lines")
             .arg(m_old->currentText(), m_new->currentText())

@@ -14,7 +14,7 @@
 #include "views/cycles/cycle_editor.h"
 #include "views/cycles/freeze_panel.h"
 #include "views/cycles/frozen_list.h"
-#include "views/cycles/save_file.h"
+#include "views/common/save_file.h"
 
 #include <QClipboard>
 #include <QDir>

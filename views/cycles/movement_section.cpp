@@ -3,14 +3,14 @@
 
 #include "models/cases/case_session.h"
 #include "models/cases/cycle_service.h"
-#include "models/tables/movement_csv.h"
+#include "models/harm/movement_csv.h"
 #include "models/tables/movement_model.h"
 #include "views/common/data_table.h"
 #include "views/common/flow_layout.h"
+#include "views/common/save_file.h"
 #include "views/common/state_panel.h"
 #include "views/common/style_props.h"
 #include "views/cycles/movement_side.h"
-#include "views/cycles/save_file.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -369,11 +369,12 @@ void MovementSection::selectionChanged() {
 }
 
 void MovementSection::saveChanges(const QString& path) {
-    save(path, tables::movementsCsv(m_movements), QStringLiteral("movement"));
+    save(path, QByteArray::fromStdString(harm::movementsCsv(m_movements)), QStringLiteral("movement"));
 }
 
 void MovementSection::saveLedgers(const QString& path) {
-    save(path, tables::movementLinesCsv(m_movements), QStringLiteral("movement ledgers"));
+    save(path, QByteArray::fromStdString(harm::movementLinesCsv(m_movements)),
+         QStringLiteral("movement ledgers"));
 }
 
 void MovementSection::save(const QString& path, const QByteArray& csv, const QString& what) {

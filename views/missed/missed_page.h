@@ -39,6 +39,7 @@ public:
 
     QString pageId() const override { return QStringLiteral("missed"); }
     QString title() const override { return tr("What the list misses"); }
+    QString railTitle() const override { return tr("Missed"); }
     QString iconName() const override { return QStringLiteral("missed"); }
     void setSession(cases::CaseSession* session) override;
     void activated() override;

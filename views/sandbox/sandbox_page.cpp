@@ -87,6 +87,11 @@ SandboxPage::SandboxPage(QWidget* parent)
     m_view->setSourceModel(m_model);
     m_table->setObjectName(QStringLiteral("sandboxTable"));
     m_table->setAccessibleName(tr("The list with the settings of the sandbox"));
+    // How far the score moves says more here than what it was in earlier months.
+    QStringList hidden = RankingTable::defaultHidden();
+    hidden.removeAll(tables::columnId(tables::RankingColumn::Delta));
+    hidden << tables::columnId(tables::RankingColumn::Trend);
+    m_table->setDefaultHidden(hidden);
     m_table->setView(m_view);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);

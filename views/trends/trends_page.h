@@ -33,6 +33,7 @@ public:
 
     QString pageId() const override { return QStringLiteral("trends"); }
     QString title() const override { return tr("Concentration and trends"); }
+    QString railTitle() const override { return tr("Trends"); }
     QString iconName() const override { return QStringLiteral("trends"); }
     void setSession(cases::CaseSession* session) override;
     void activated() override;

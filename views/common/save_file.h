@@ -14,7 +14,7 @@ namespace harmdesk::cases {
 class CaseSession;
 }
 
-namespace harmdesk::views::cycles {
+namespace harmdesk::views {
 
 /// Asks where to save a CSV, with the folder used last; `chosen` gets the path. The dialog is called `name`.
 void askWhere(QWidget* parent, const QString& name, const QString& title, const QString& proposed,
@@ -26,4 +26,4 @@ void saveFile(cases::CaseSession& session, QObject* context, const QString& path
               const QString& logDetail, std::function<void()> saved,
               std::function<void(const Error&)> failed);
 
-} // namespace harmdesk::views::cycles
+} // namespace harmdesk::views
