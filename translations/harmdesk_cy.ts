@@ -13493,6 +13493,10 @@ Meddalwedd rydd dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddara
             <source>The list shows everybody whom this profile shows.</source>
             <translation>Mae'r rhestr yn dangos pawb y mae'r proffil hwn yn eu dangos.</translation>
         </message>
+        <message>
+            <source>Missed</source>
+            <translation>A gollwyd</translation>
+        </message>
     </context>
     <context>
         <name>harmdesk::views::MonitoringPage</name>
@@ -15380,21 +15384,6 @@ fersiwn %2, %3, %4</translation>
         </message>
     </context>
     <context>
-        <name>harmdesk::views::SaveCycleFile</name>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>Ffeiliau CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Saving the table</source>
-            <translation>Yn cadw'r tabl</translation>
-        </message>
-        <message>
-            <source>The table cannot be written there. No file was left behind; choose another folder.</source>
-            <translation>Ni ellir ysgrifennu'r tabl yno. Ni adawyd ffeil ar ôl; dewiswch ffolder arall.</translation>
-        </message>
-    </context>
-    <context>
         <name>harmdesk::views::SavedSpecs</name>
         <message>
             <source>Saved mappings</source>
@@ -15539,6 +15528,10 @@ fersiwn %2, %3, %4</translation>
         <message>
             <source>Selects those whose rank band reaches across the cut-off of %1: inside now and outside in some variation, or the reverse</source>
             <translation>Mae'n dewis y rhai y mae eu band safleoedd yn croesi'r trothwy o %1: y tu mewn yn awr a'r tu allan mewn rhyw amrywiad, neu'r gwrthwyneb</translation>
+        </message>
+        <message>
+            <source>Suspects whose rank band crosses the cut-off</source>
+            <translation>Pobl dan amheuaeth y mae eu band safle yn croesi'r trothwy</translation>
         </message>
     </context>
     <context>
@@ -15999,6 +15992,10 @@ fersiwn %2, %3, %4</translation>
         <message>
             <source>Concentration and trends</source>
             <translation>Crynodiad a thueddiadau</translation>
+        </message>
+        <message>
+            <source>Trends</source>
+            <translation>Tueddiadau</translation>
         </message>
     </context>
     <context>
@@ -16593,6 +16590,18 @@ fersiwn %2, %3, %4</translation>
                 <numerusform>Rhoddwyd cynnig ar %n amrywiad.</numerusform>
                 <numerusform>Rhoddwyd cynnig ar %n amrywiad.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The place at the cut-off</source>
+            <translation>Y safle wrth y trothwy</translation>
+        </message>
+        <message>
+            <source>The place above</source>
+            <translation>Y safle uwchben</translation>
+        </message>
+        <message>
+            <source>The place below</source>
+            <translation>Y safle islaw</translation>
         </message>
     </context>
     <context>

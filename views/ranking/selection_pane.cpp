@@ -121,6 +121,7 @@ SelectionPane::SelectionPane(QWidget* parent)
     m_suspectButton->setChecked(true);
     m_across->setObjectName(QStringLiteral("acrossCutOff"));
     setButtonKind(m_across, ButtonKind::Link);
+    m_across->setAccessibleName(tr("Suspects whose rank band crosses the cut-off"));
     m_across->hide();
 
     auto* card = new QVBoxLayout;

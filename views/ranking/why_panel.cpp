@@ -198,6 +198,9 @@ public:
         cutOff = link(panel, "whyCutOff");
         above = link(panel, "whyAbove");
         below = link(panel, "whyBelow");
+        cutOff->setAccessibleName(WhyPanel::tr("The place at the cut-off"));
+        above->setAccessibleName(WhyPanel::tr("The place above"));
+        below->setAccessibleName(WhyPanel::tr("The place below"));
         for (QPushButton* button : {above, below, cutOff}) nearSection->add(button);
         movedSection = new WhySection(QStringLiteral("moved"), true);
         movementChart = new ChartPanel;

@@ -154,7 +154,7 @@ void MainWindow::startSession(const QString& path) {
             [this] {
                 auto* current = qobject_cast<Page*>(m_stack->currentWidget());
                 if (current && !m_stopBar->isVisible() &&
-                    (!focusWidget() || !current->isAncestorOf(focusWidget())))
+                    (!focusWidget() || focusWidget() == current || !current->isAncestorOf(focusWidget())))
                     current->activated();
             },
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));

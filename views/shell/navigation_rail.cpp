@@ -25,6 +25,7 @@ public:
         setCheckable(true);
         setAutoExclusive(true);
         setFocusPolicy(Qt::StrongFocus);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         setFont(theme().font(TextStyle::Caption));
         setAttribute(Qt::WA_Hover);
     }
@@ -36,6 +37,8 @@ public:
     QSize sizeHint() const override {
         return m_label ? QSize(kWide, kIcon + 20 + fontMetrics().height()) : QSize(kNarrow, kIcon + 22);
     }
+    /// Never what keeps a window from getting lower: without room the labels go.
+    QSize minimumSizeHint() const override { return {kNarrow, kIcon + 6}; }
 
 protected:
     void paintEvent(QPaintEvent*) override {
