@@ -821,7 +821,7 @@
             <source>%1 of %n allegation(s) hold(s) %2 % of the score.</source>
             <translation>
                 <numerusform>%1 of %n allegation holds %2 % of the score.</numerusform>
-                <numerusform>%1 of %n allegations holds %2 % of the score.</numerusform>
+                <numerusform>%1 of %n allegations hold %2 % of the score.</numerusform>
             </translation>
         </message>
     </context>

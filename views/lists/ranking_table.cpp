@@ -15,7 +15,7 @@ using tables::RankingModel;
 using tables::RankingView;
 
 namespace {
-constexpr int kBarCharacters = 10; // the in-row bar is never narrower
+constexpr int kBarCharacters = 9; // the in-row bar is never narrower
 }
 
 void MarkedScrollBar::setMark(double part) {
