@@ -11,6 +11,7 @@ namespace {
 __extension__ using u128 = unsigned __int128;
 
 constexpr std::size_t kLookEvery = 16384; // people between two looks at the stop token
+constexpr std::size_t kRowsAtOnce = 4096; // whose ages are worked out together: 8 KiB
 constexpr int kFixedBits = 63;
 
 const std::vector<std::uint16_t>& daysOf(const AllegationColumns& allegations, DateBasis basis) {
@@ -27,8 +28,17 @@ const std::vector<std::uint16_t>& daysOf(const AllegationColumns& allegations, D
 
 /// value × factor / 2^63, rounded half up; the product is exact.
 std::uint64_t scaled(std::uint64_t value, std::uint64_t factor) {
-    const u128 product = static_cast<u128>(value) * factor + (u128{1} << (kFixedBits - 1));
-    return static_cast<std::uint64_t>(product >> kFixedBits);
+    const u128 product = static_cast<u128>(value) * factor;
+    return (static_cast<std::uint64_t>(product >> (kFixedBits - 1)) + 1) >> 1;
+}
+
+/// In place and inlined: a candidate that is made elsewhere and copied here costs more than its sums.
+[[gnu::always_inline]] inline void add(const Contender& candidate, std::vector<Contender>& found,
+                                       PassNotes& notes) {
+    found.push_back(candidate);
+    notes.limits.add(candidate);
+    if (__builtin_add_overflow(notes.score, candidate.score, &notes.score)) notes.outOfRange = true;
+    notes.atLeastSuspects += candidate.unmapped > 0 ? 1 : 0;
 }
 
 } // namespace
@@ -59,7 +69,8 @@ RankPass::RankPass(const CaseColumns& columns, const AllegationColumns& allegati
         return;
     }
     m_halving = Halving::Fixed;
-    m_factors.reserve(static_cast<std::size_t>(oldest) + 1);
+    m_factors.reserve(static_cast<std::size_t>(oldest) + 2);
+    m_factors.push_back(0); // of no age
     for (int age = 0; age <= oldest; ++age) {
         const HalfLife::Factor factor = HalfLife::factorOf(halfLife, age);
         m_factors.push_back(factor.mantissa << (kFixedBits - factor.shift));
@@ -82,24 +93,18 @@ std::int64_t RankPass::contribution(std::uint32_t row, std::uint64_t worth) cons
     case Halving::None:
         return static_cast<std::int64_t>(value);
     case Halving::Fixed:
-        return static_cast<std::int64_t>(scaled(value, m_factors[age]));
+        return static_cast<std::int64_t>(scaled(value, m_factors[age + 1]));
     case Halving::Any:
         return m_halfLife.apply(static_cast<std::int64_t>(value), static_cast<int>(age));
     }
     return 0;
 }
 
-void RankPass::add(const Contender& candidate, std::vector<Contender>& found, PassNotes& notes) const {
-    found.push_back(candidate);
-    notes.limits.add(candidate);
-    if (__builtin_add_overflow(notes.score, candidate.score, &notes.score)) notes.outOfRange = true;
-    notes.atLeastSuspects += candidate.unmapped > 0 ? 1 : 0;
-}
-
 void RankPass::run(std::size_t from, std::size_t to, bool totals, const WorkContext& context,
                    std::vector<Contender>& found, PassNotes& notes) const {
     found.clear();
-    if (m_allExact)
+    // As at a day beyond the packed ones, ages need more than sixteen bits.
+    if (m_allExact || m_asAt >= AllegationColumns::kNoDay)
         runExact(from, to, totals, context, found, notes);
     else if (m_allegations.wideKind.empty())
         runWith(m_allegations.kind.data(), from, to, totals, context, found, notes);
@@ -144,89 +149,104 @@ void RankPass::runWith(const KindNumber* kinds, std::size_t from, std::size_t to
     }
 }
 
+template <bool historic> void RankPass::agesOf(std::size_t from, std::size_t to, std::uint16_t* ages) const {
+    const std::uint16_t* const days = m_days.data() + from;
+    const std::uint16_t* const committed = m_allegations.committed.data() + from;
+    const std::uint16_t* const reported = m_allegations.reported.data() + from;
+    const auto first = static_cast<std::uint16_t>(m_first);
+    const auto width = static_cast<std::uint16_t>(m_width);
+    const auto today = static_cast<std::uint16_t>(m_asAt + 1);
+    const auto most = static_cast<std::uint16_t>(
+        std::min(m_question.profile.excludeHistoricDays, std::int32_t{AllegationColumns::kNoDay}));
+    const std::size_t count = to - from;
+    // Sixteen bits and no branch, so that eight rows go at once.
+    for (std::size_t i = 0; i < count; ++i) {
+        bool in = static_cast<std::uint16_t>(days[i] - first) < width;
+        if constexpr (historic) {
+            // An unknown day of committing is the highest number: never before the report.
+            const auto after =
+                static_cast<std::uint16_t>(reported[i] > committed[i] ? reported[i] - committed[i] : 0);
+            in = in && !(after > most && reported[i] != AllegationColumns::kNoDay);
+        }
+        ages[i] = in ? static_cast<std::uint16_t>(today - days[i]) : std::uint16_t{0};
+    }
+}
+
 template <class KindNumber, RankPass::Halving halving, bool historic>
 void RankPass::runAs(const KindNumber* kinds, std::size_t from, std::size_t to, bool totals,
                      const WorkContext& context, std::vector<Contender>& found, PassNotes& notes) const {
     const std::uint32_t* const starts = m_columns.accusedStart.data();
-    const std::uint16_t* const days = m_days.data();
-    const std::uint16_t* const committed = m_allegations.committed.data();
-    const std::uint16_t* const reported = m_allegations.reported.data();
     const std::uint16_t* const victims = m_allegations.victims.data();
     const std::uint64_t* const sets = m_allegations.victimSets.data();
     const std::uint64_t* const worths = m_worth.data();
-    const std::uint32_t first = m_first;
-    const std::uint32_t width = m_width;
+    const std::uint64_t* const factors = m_factors.data();
     const auto minCrimes = static_cast<std::uint32_t>(std::max(m_question.profile.minCrimes, 1));
     const std::int32_t minVictims = m_question.profile.minVictims;
-    const std::int32_t historicDays = m_question.profile.excludeHistoricDays;
-
-    // 1 where the row counts: eligible kind, day in the window, not historic.
-    const auto counts = [&](std::uint32_t row, std::uint64_t worth) -> std::uint64_t {
-        std::uint64_t in = worth & (std::uint32_t{days[row]} - first < width ? 1U : 0U);
-        if constexpr (historic) {
-            const bool known =
-                committed[row] != AllegationColumns::kNoDay && reported[row] != AllegationColumns::kNoDay;
-            const bool late = std::int32_t{reported[row]} - std::int32_t{committed[row]} > historicDays;
-            in &= known && late ? 0U : 1U;
-        }
-        return in;
-    };
 
     auto nextExact = std::lower_bound(m_exact.begin(), m_exact.end(), static_cast<std::uint32_t>(from));
     found.reserve(to - from);
+    std::vector<std::uint16_t> ages(kRowsAtOnce + m_allegations.mostOfOne);
+    PassNotes own; // apart from what others could write to
+    std::size_t agesFrom = from == to ? 0 : starts[from];
+    std::size_t agesTo = agesFrom; // rows whose ages are held
     for (std::size_t person = from; person < to; ++person) {
-        if (person % kLookEvery == 0 && context.cancelled()) return;
+        if (person % kLookEvery == 0 && context.cancelled()) break;
         const std::uint32_t begin = starts[person];
         const std::uint32_t end = starts[person + 1];
         if (nextExact != m_exact.end() && *nextExact == person) {
             ++nextExact;
-            runExact(person, person + 1, totals, context, found, notes);
+            runExact(person, person + 1, totals, context, found, own);
             continue;
         }
         if (end - begin < minCrimes || !m_filter.passes(person)) continue;
+        if (end > agesTo) {
+            agesFrom = begin;
+            agesTo = std::min<std::size_t>(begin + ages.size(), starts[to]);
+            agesOf<historic>(agesFrom, agesTo, ages.data());
+        }
+        const std::uint16_t* const ageOf = ages.data() + (begin - agesFrom);
         std::uint64_t sum = 0;
         std::uint64_t worst = 0;
         std::uint64_t crimes = 0;
         std::uint64_t unmapped = 0;
         std::uint64_t people = 0;
-        std::uint32_t latest = 0; // one more than the day
+        std::uint64_t youngest = 0; // 65,536 less the age
         for (std::uint32_t row = begin; row < end; ++row) {
             const std::uint64_t entry = worths[kinds[row]];
-            const std::uint64_t in = counts(row, entry);
+            const std::uint64_t age = ageOf[row - begin];
+            const std::uint64_t in = entry & (age != 0 ? 1U : 0U);
             const std::uint64_t all = 0 - in; // every bit where the row counts
-            std::uint64_t value = entry >> 2 & all;
-            if constexpr (halving != Halving::None) {
-                const auto age = static_cast<std::uint32_t>(m_asAt - std::int32_t{days[row]}) &
-                                 static_cast<std::uint32_t>(all);
-                if constexpr (halving == Halving::Fixed)
-                    value = scaled(value, m_factors[age]);
-                else
-                    value = static_cast<std::uint64_t>(
-                        m_halfLife.apply(static_cast<std::int64_t>(value), static_cast<int>(age)));
-            }
+            std::uint64_t value = 0;
+            // What is not eligible is worth nothing, and no age has the factor nothing.
+            if constexpr (halving == Halving::None)
+                value = entry >> 2 & all;
+            else if constexpr (halving == Halving::Fixed)
+                value = scaled(entry >> 2, factors[age]);
+            else
+                value = static_cast<std::uint64_t>(m_halfLife.apply(
+                    static_cast<std::int64_t>(entry >> 2 & all), static_cast<int>((age - 1) & all)));
             sum += value;
             worst = std::max(worst, value);
             crimes += in;
             unmapped += entry >> 1 & in;
             people |= sets[victims[row]] & all;
-            latest = std::max(latest, (days[row] + 1U) & static_cast<std::uint32_t>(all));
+            youngest = std::max(youngest, (0x10000U - age) & all);
         }
         if (crimes < minCrimes) continue;
         const std::int32_t distinct = std::popcount(people);
         if (distinct < minVictims) continue;
+        const std::int32_t latest = m_asAt + 1 - static_cast<std::int32_t>(0x10000U - youngest);
         add(Contender{static_cast<std::int64_t>(sum), static_cast<std::int64_t>(worst),
-                      static_cast<std::uint32_t>(person),
-                      static_cast<std::int32_t>(latest) - 1 + AllegationColumns::kFirstDay,
+                      static_cast<std::uint32_t>(person), latest + AllegationColumns::kFirstDay,
                       static_cast<std::int32_t>(crimes), distinct, static_cast<std::int32_t>(unmapped),
                       m_filter.birthUnknown(person)},
-            found, notes);
+            found, own);
         if (!totals || unmapped == 0) continue;
-        for (std::uint32_t row = begin; row < end; ++row) {
-            const std::uint64_t entry = worths[kinds[row]];
-            if ((counts(row, entry) & entry >> 1) != 0)
-                notes.unmappedCrimes.push_back(m_columns.accusedCrime[row]);
-        }
+        for (std::uint32_t row = begin; row < end; ++row)
+            if ((worths[kinds[row]] & 3) == 3 && ageOf[row - begin] != 0)
+                own.unmappedCrimes.push_back(m_columns.accusedCrime[row]);
     }
+    notes = std::move(own);
 }
 
 } // namespace harmdesk::harm

@@ -29,12 +29,14 @@ private:
     template <class KindNumber, Halving halving, bool historic>
     void runAs(const KindNumber* kinds, std::size_t from, std::size_t to, bool totals,
                const WorkContext& context, std::vector<Contender>& found, PassNotes& notes) const;
+    /// For rows from … to − 1: days between the row's day and the as-at date plus one, 0 = not counted
+    /// because of its days.
+    template <bool historic> void agesOf(std::size_t from, std::size_t to, std::uint16_t* ages) const;
     template <class KindNumber>
     void runWith(const KindNumber* kinds, std::size_t from, std::size_t to, bool totals,
                  const WorkContext& context, std::vector<Contender>& found, PassNotes& notes) const;
     void runExact(std::size_t from, std::size_t to, bool totals, const WorkContext& context,
                   std::vector<Contender>& found, PassNotes& notes) const;
-    void add(const Contender& candidate, std::vector<Contender>& found, PassNotes& notes) const;
 
     const CaseColumns& m_columns;
     const AllegationColumns& m_allegations;
@@ -48,7 +50,7 @@ private:
     std::uint32_t m_width = 0; ///< days of it
     std::int32_t m_asAt = 0;   ///< in packed days, also beyond them
     Halving m_halving = Halving::None;
-    std::vector<std::uint64_t> m_factors; ///< Fixed: by age, in units of 2^-63
+    std::vector<std::uint64_t> m_factors; ///< Fixed: by age + 1, in units of 2^-63; [0] = 0
     HalfLife m_halfLife;                  ///< Any
 };
 

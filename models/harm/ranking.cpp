@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/harm/ranking.h"
 
+#include "models/base/large_pages.h"
 #include "models/harm/class_median.h"
 #include "models/harm/details.h"
 #include "models/harm/matching.h"
@@ -90,6 +91,8 @@ Result<std::shared_ptr<const Ranking>> rankCase(std::shared_ptr<const CaseColumn
         return outOfRange();
     }
     const PlacedList& list = engine.list();
+    ranking->rows.reserve(list.size());
+    adviseLargePages(ranking->rows.data(), list.size() * sizeof(RankedSuspect));
     ranking->rows.resize(list.size());
     inParts(threads, [&](unsigned part) {
         writeRows(list, ranking->rows, partBegin(list.size(), part, threads),

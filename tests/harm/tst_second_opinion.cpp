@@ -39,6 +39,16 @@ void addGiant(plain::Case& held, Date asAt) {
     held.index.rows.push_back(row);
 }
 
+/// The same case, `days` later.
+void moveBy(plain::Case& held, int days) {
+    const auto move = [days](Date& date) {
+        if (!date.isNull()) date = date.plusDays(days);
+    };
+    for (plain::Person& person : held.persons) move(person.born);
+    for (plain::Crime& crime : held.crimes)
+        for (Date* date : {&crime.committed, &crime.reported, &crime.recorded}) move(*date);
+}
+
 } // namespace
 
 class TestSecondOpinion : public QObject {
@@ -74,6 +84,37 @@ private Q_SLOTS:
         QCOMPARE(steps.size(), std::size_t{6});
         QVERIFY(nonEmpty > 150);
         QVERIFY(rankedSuspects > 700);
+    }
+
+    /// The packed columns hold the days from 1900-01-01 to 2079-06-03: at and beyond their ends.
+    void sameAtTheEndsOfThePackedDays() {
+        const std::array ends{*Date::fromYmd(1900, 1, 1), *Date::fromYmd(1900, 2, 1),
+                              *Date::fromYmd(1901, 6, 1), *Date::fromYmd(2079, 6, 2),
+                              *Date::fromYmd(2079, 6, 3), *Date::fromYmd(2079, 6, 4),
+                              *Date::fromYmd(2079, 6, 5), *Date::fromYmd(2079, 7, 15),
+                              *Date::fromYmd(2080, 3, 1), *Date::fromYmd(2150, 1, 1)};
+        int rankedSuspects = 0;
+        for (std::uint32_t seed = 1; seed <= 300; ++seed) {
+            plain::RandomCase random(seed);
+            plain::Case held = random.held();
+            Profile profile = random.profile();
+            const Date asAt = ends[seed % ends.size()];
+            moveBy(held, asAt - random.asAt);
+            // Some days far before, so that one suspect's allegations lie at both ends.
+            if (seed % 3 == 0) {
+                profile.windowDays = seed % 2 == 0 ? 65'535 : 100'000;
+                for (std::size_t i = 0; i < held.crimes.size(); i += 2)
+                    for (Date* date : {&held.crimes[i].committed, &held.crimes[i].reported})
+                        if (!date->isNull()) *date = date->plusDays(-60'000);
+            }
+            const plain::SlowRank slow(held, profile, asAt);
+            const auto fast = ranked(held, profile, asAt);
+            const QByteArray tag = QByteArray("seed ") + QByteArray::number(seed);
+            QVERIFY2(harm::rankingCsv(*fast) == slow.rankingCsv, tag);
+            QVERIFY2(harm::ledgerCsv(*fast) == slow.ledgerCsv, tag);
+            rankedSuspects += static_cast<int>(fast->rows.size());
+        }
+        QVERIFY(rankedSuspects > 500);
     }
 
     void fallbackGivesTheSameOrder() {
