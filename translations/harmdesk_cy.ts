@@ -14517,6 +14517,10 @@ fersiwn %2, %3, %4</translation>
                 <numerusform>%n wedi gadael</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Comparing with the month before</source>
+            <translation>Yn cymharu â'r mis blaenorol</translation>
+        </message>
     </context>
     <context>
         <name>harmdesk::views::RankingTable</name>

@@ -48,6 +48,7 @@ template <class Place> void fillPlaces(MoveColumns& m, const Ranking& ranking, c
 }
 
 void countMoves(MoveColumns& m) {
+    m.all.moves.fill(0);
     for (const std::uint8_t bits : m.moves)
         for (std::size_t v = 0; v < kListMoveCount; ++v)
             m.all.moves[v] += static_cast<int>((static_cast<unsigned>(bits) >> v) & 1U);
@@ -57,24 +58,37 @@ std::size_t inside(const Ranking& ranking, int cutOff) {
     return std::min(ranking.rows.size(), static_cast<std::size_t>(std::max(cutOff, 0)));
 }
 
+// Joiner, returner or stayer, for those inside the cut-off.
+void markInside(MoveColumns& m, const Ranking& ranking, const CycleHistory& history, int cutOff) {
+    const int last = history.before(ranking.asAt);
+    const int thenInside = history.cycles[static_cast<std::size_t>(last)].cutOff;
+    for (std::size_t i = 0; i < inside(ranking, cutOff); ++i) {
+        const std::string ref(ranking.columns->nominalRef[ranking.rows[i].person]);
+        const bool then = m.previousRank[i] > 0 && m.previousRank[i] <= thenInside;
+        m.moves[i] |= bit(then                           ? ListMove::Stayer
+                          : history.wasInside(ref, last) ? ListMove::Returner
+                                                         : ListMove::Joiner);
+    }
+    countMoves(m);
+}
+
+void markInside(MoveColumns& m, const Ranking& ranking, int cutOff) {
+    for (std::size_t i = 0; i < inside(ranking, cutOff); ++i)
+        m.moves[i] |=
+            bit(m.previousRank[i] > 0 && m.previousRank[i] <= cutOff ? ListMove::Stayer : ListMove::Joiner);
+    countMoves(m);
+}
+
 } // namespace
 
 std::shared_ptr<const MoveColumns> listMoves(const Ranking& ranking, const CycleHistory& history,
                                              int cutOff) {
     const int last = history.before(ranking.asAt);
     if (last < 0) return nullptr;
-    const CycleInfo& cycle = history.cycles[static_cast<std::size_t>(last)];
     auto m = sized(ranking);
-    m->asAt = cycle.asAt;
+    m->asAt = history.cycles[static_cast<std::size_t>(last)].asAt;
     fillPlaces(*m, ranking, [&](std::string_view ref) { return history.place(std::string(ref), last); });
-    for (std::size_t i = 0; i < inside(ranking, cutOff); ++i) {
-        const std::string ref(ranking.columns->nominalRef[ranking.rows[i].person]);
-        const bool then = m->previousRank[i] > 0 && m->previousRank[i] <= cycle.cutOff;
-        m->moves[i] |= bit(then                           ? ListMove::Stayer
-                           : history.wasInside(ref, last) ? ListMove::Returner
-                                                          : ListMove::Joiner);
-    }
-    countMoves(*m);
+    markInside(*m, ranking, history, cutOff);
     return m;
 }
 
@@ -105,10 +119,20 @@ std::shared_ptr<const MoveColumns> listMoves(const Ranking& ranking, const Ranki
             return at == places.end() ? CyclePlace() : at->second;
         });
     }
-    for (std::size_t i = 0; i < inside(ranking, cutOff); ++i)
-        m->moves[i] |=
-            bit(m->previousRank[i] > 0 && m->previousRank[i] <= cutOff ? ListMove::Stayer : ListMove::Joiner);
-    countMoves(*m);
+    markInside(*m, ranking, cutOff);
+    return m;
+}
+
+std::shared_ptr<const MoveColumns> withCutOff(const MoveColumns& moves, const Ranking& ranking,
+                                              const CycleHistory* history, int cutOff) {
+    auto m = std::make_shared<MoveColumns>(moves);
+    const auto beside =
+        static_cast<std::uint8_t>(~(bit(ListMove::Joiner) | bit(ListMove::Returner) | bit(ListMove::Stayer)));
+    for (std::uint8_t& bits : m->moves) bits &= beside;
+    if (history)
+        markInside(*m, ranking, *history, cutOff);
+    else
+        markInside(*m, ranking, cutOff);
     return m;
 }
 

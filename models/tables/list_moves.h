@@ -34,4 +34,9 @@ std::shared_ptr<const MoveColumns> listMoves(const Ranking& ranking, const Cycle
 /// matched by nominal_ref.
 std::shared_ptr<const MoveColumns> listMoves(const Ranking& ranking, const Ranking& baseline, int cutOff);
 
+/// The same against another cut-off: only who is inside changes. `history` as it was made with; null where it
+/// was a baseline.
+std::shared_ptr<const MoveColumns> withCutOff(const MoveColumns& moves, const Ranking& ranking,
+                                              const CycleHistory* history, int cutOff);
+
 } // namespace harmdesk::tables

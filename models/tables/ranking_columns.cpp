@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Headers and sort keys of the ranked list's columns.
 #include "models/domain/case_columns.h"
-#include "models/harm/parallel.h"
 #include "models/tables/folded_text.h"
 #include "models/tables/ranking_model.h"
 
@@ -11,49 +10,6 @@
 namespace harmdesk::tables {
 
 namespace {
-
-// Texts with their first eight bytes as a number, which settles most comparisons.
-struct Word {
-    std::uint64_t start = 0;
-    std::string_view text;
-    std::uint32_t at = 0;
-    friend bool operator<(const Word& a, const Word& b) {
-        return a.start != b.start ? a.start < b.start : a.text < b.text;
-    }
-};
-
-Word wordOf(std::string_view text, std::size_t at) {
-    std::uint64_t start = 0;
-    for (std::size_t i = 0; i < 8; ++i)
-        start = start << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
-    return {start, text, static_cast<std::uint32_t>(at)};
-}
-
-// The place of each text in alphabetical order; equal texts share a place. Empty texts have no key. Many
-// texts are sorted in two halves at once.
-template <class Text> std::vector<std::int64_t> alphabetical(const std::vector<Text>& texts) {
-    constexpr std::size_t kWordsForThreads = 20'000;
-    std::vector<Word> order(texts.size());
-    const unsigned parts = texts.size() < kWordsForThreads ? 1U : 2U;
-    const auto begin = [&](unsigned part) {
-        return order.begin() + static_cast<std::ptrdiff_t>(harm::partBegin(order.size(), part, parts));
-    };
-    harm::inParts(parts, [&](unsigned part) {
-        for (auto word = begin(part); word != begin(part + 1); ++word) {
-            const auto at = static_cast<std::size_t>(word - order.begin());
-            *word = wordOf(texts[at], at);
-        }
-        std::sort(begin(part), begin(part + 1));
-    });
-    if (parts == 2) std::inplace_merge(order.begin(), begin(1), order.end());
-    std::vector<std::int64_t> places(texts.size());
-    std::int64_t place = 0;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        if (i > 0 && order[i].text != order[i - 1].text) place = static_cast<std::int64_t>(i);
-        places[order[i].at] = order[i].text.empty() ? RankingModel::kNoKey : place;
-    }
-    return places;
-}
 
 // Urgency of a state in the list: wanted first, none last.
 std::int64_t custodyKey(const CustodyState& state) {
@@ -218,28 +174,26 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     return {};
 }
 
-const std::vector<std::int64_t>& RankingModel::sortKeys(RankingColumn column) const {
-    std::vector<std::int64_t>& keys = m_keys[static_cast<std::size_t>(column)];
-    if (keys.empty() && m_ranking) keys = makeKeys(column);
-    return keys;
+const SortKeys& RankingModel::sortKeys(RankingColumn column) const {
+    static const SortKeys none;
+    std::shared_ptr<const SortKeys>& keys = m_keys[static_cast<std::size_t>(column)];
+    if (!keys && m_ranking) keys = std::make_shared<const SortKeys>(makeKeys(column));
+    return keys ? *keys : none;
 }
 
-std::vector<std::int64_t> RankingModel::makeKeys(RankingColumn column) const {
+SortKeys RankingModel::makeKeys(RankingColumn column) const {
     const Ranking& list = *m_ranking;
     const CaseColumns& c = *list.columns;
     const auto each = [&](auto key) {
-        std::vector<std::int64_t> keys(list.rows.size());
+        SortKeys keys(list.rows.size());
         for (std::size_t i = 0; i < keys.size(); ++i) keys[i] = key(list.rows[i], list.details[i]);
         return keys;
     };
     switch (column) {
     case RankingColumn::Rank:
         return each([](const auto& r, const auto&) { return std::int64_t{r.rank}; });
-    case RankingColumn::Suspect: {
-        std::vector<std::string_view> names(list.rows.size());
-        for (std::size_t i = 0; i < names.size(); ++i) names[i] = searchBuffer().name(i);
-        return alphabetical(names);
-    }
+    case RankingColumn::Suspect:
+        return nameKeys(searchBuffer());
     case RankingColumn::Band:
     case RankingColumn::Move:
     case RankingColumn::Previous:
@@ -259,7 +213,7 @@ std::vector<std::int64_t> RankingModel::makeKeys(RankingColumn column) const {
         std::vector<std::string> titles;
         titles.reserve(m_titles.size());
         for (const QString& title : m_titles) titles.push_back(folded(title));
-        const std::vector<std::int64_t> places = alphabetical(titles);
+        const SortKeys places = alphabetical(titles);
         return each([&](const auto&, const auto& d) {
             return d.worstOffence < 0 ? kNoKey : places[static_cast<std::size_t>(d.worstOffence)];
         });
@@ -279,7 +233,7 @@ std::vector<std::int64_t> RankingModel::makeKeys(RankingColumn column) const {
         std::vector<std::string> names;
         names.reserve(c.boroughs.size());
         for (const std::string& name : c.boroughs) names.push_back(folded(name));
-        const std::vector<std::int64_t> places = alphabetical(names);
+        const SortKeys places = alphabetical(names);
         return each([&](const auto& r, const auto&) { return places[c.homeBorough[r.person]]; });
     }
     case RankingColumn::Clock:
@@ -287,20 +241,13 @@ std::vector<std::int64_t> RankingModel::makeKeys(RankingColumn column) const {
             return d.clock.kind == ClockKind::None ? kNoKey : std::int64_t{d.clock.due - list.asAt};
         });
     case RankingColumn::Age:
-        return each([&](const auto& r, const auto&) {
-            const std::int32_t birth = c.dateOfBirth[r.person];
-            return birth == Date::kNull ? kNoKey
-                                        : std::int64_t{Date::fromDays(birth).wholeYearsUntil(list.asAt)};
-        });
+        return ageKeys(list);
     case RankingColumn::SexOf:
         return each([&](const auto& r, const auto&) {
             return c.sex[r.person] == Sex::Unknown ? kNoKey : static_cast<std::int64_t>(c.sex[r.person]);
         });
-    case RankingColumn::Pnc: {
-        std::vector<std::string_view> ids(list.rows.size());
-        for (std::size_t i = 0; i < ids.size(); ++i) ids[i] = c.pncId[list.rows[i].person];
-        return alphabetical(ids);
-    }
+    case RankingColumn::Pnc:
+        return pncKeys(list);
     case RankingColumn::Unmapped:
         return each(
             [](const auto& r, const auto&) { return r.unmapped > 0 ? std::int64_t{r.unmapped} : kNoKey; });

@@ -43,18 +43,28 @@ bool isNumeric(RankingColumn column) {
     }
 }
 
-void RankingModel::setRanking(std::shared_ptr<const Ranking> ranking,
-                              std::shared_ptr<const FacetColumns> facets,
-                              std::shared_ptr<const SearchBuffer> search) {
+void RankingModel::setRanking(std::shared_ptr<const Ranking> ranking, const ListParts& parts) {
     beginResetModel();
     m_ranking = std::move(ranking);
-    m_facets = std::move(facets);
-    m_search = std::move(search);
+    m_facets = parts.facets;
+    m_search = parts.search;
     m_bands.reset(); // they are of the list before
     m_bandOfPerson.clear();
     m_rowOfPerson.clear();
     forgetMoves();
-    for (auto& keys : m_keys) keys.clear();
+    for (auto& keys : m_keys) keys.reset();
+    m_keys[static_cast<std::size_t>(RankingColumn::Suspect)] = parts.names;
+    m_keys[static_cast<std::size_t>(RankingColumn::Pnc)] = parts.pncs;
+    m_keys[static_cast<std::size_t>(RankingColumn::Age)] = parts.ages;
+    if (parts.history) {
+        m_history = parts.history;
+        const bool sameCutOff = parts.cutOff == m_cutOff || !parts.moves;
+        if (!m_baseline) {
+            m_moves =
+                sameCutOff ? parts.moves : withCutOff(*parts.moves, *m_ranking, m_history.get(), m_cutOff);
+            m_movesMade = true;
+        }
+    }
     m_titles.clear();
     m_scale = {};
     if (m_ranking) {

@@ -4,11 +4,9 @@
 #include "models/domain/cycle.h"
 #include "models/domain/rank_band.h"
 #include "models/domain/ranking.h"
-#include "models/tables/list_facets.h"
-#include "models/tables/list_moves.h"
+#include "models/tables/list_parts.h"
 #include "models/tables/roles.h"
 #include "models/tables/row_order.h"
-#include "models/tables/search_buffer.h"
 
 #include <QAbstractTableModel>
 #include <array>
@@ -83,16 +81,17 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// `ranking` must have its details filled; null empties the table. `facets` and `search`, where given,
-    /// are of this list, made in the background; else they are made here when first needed. Bands of the list
-    /// before are dropped; history and baseline stay.
-    void setRanking(std::shared_ptr<const Ranking> ranking, std::shared_ptr<const FacetColumns> facets = {},
-                    std::shared_ptr<const SearchBuffer> search = {});
+    /// `ranking` must have its details filled; null empties the table. `parts`, where given, are of this
+    /// list, made in the background; what is null in them is made here when first needed. Bands of the list
+    /// before are dropped; the baseline stays, and the history unless `parts` has one.
+    void setRanking(std::shared_ptr<const Ranking> ranking, const ListParts& parts = {});
     const std::shared_ptr<const Ranking>& ranking() const { return m_ranking; }
 
     /// The frozen cycles: Move, Previous, Delta and Trend are against the last one before the list's as-at
-    /// date. Null = none.
-    void setHistory(std::shared_ptr<const CycleHistory> history);
+    /// date. Null = none. `moves`, where given, are of this list, history and cut-off, made in the
+    /// background.
+    void setHistory(std::shared_ptr<const CycleHistory> history,
+                    std::shared_ptr<const MoveColumns> moves = {});
     /// A sandbox's real list: Move, Previous and Delta are against it instead. Null = none.
     void setBaseline(std::shared_ptr<const Ranking> baseline);
     /// Places inside, for New and Back.
@@ -114,7 +113,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
     /// One integer for each row to sort this column by (computed once, kept): equal keys keep rank order.
-    const std::vector<std::int64_t>& sortKeys(RankingColumn column) const;
+    const SortKeys& sortKeys(RankingColumn column) const;
     /// The buffer that search runs over (built once for each list).
     const SearchBuffer& searchBuffer() const;
     /// The list taken apart for filtering (once for each list); null without a list.
@@ -132,7 +131,7 @@ private:
     QString groupsInWords(const RankedSuspect& row, const RankedDetail& detail) const;
     QString offenceTitle(const RankedDetail& detail) const;
     int daysLeft(const RankedDetail& detail) const;
-    std::vector<std::int64_t> makeKeys(RankingColumn column) const;
+    SortKeys makeKeys(RankingColumn column) const;
     // The columns that compare with other lists, see ranking_moves.cpp.
     QString moveText(std::size_t row, RankingColumn column) const;
     QString moveToolTip(std::size_t row, RankingColumn column) const;
@@ -161,7 +160,7 @@ private:
     std::vector<QString> m_titles; // short titles by CaseColumns::offences, made once for each list
     mutable std::shared_ptr<const SearchBuffer> m_search;
     mutable std::vector<std::int32_t> m_rowOfPerson; // by person, -1 = not in the list; made when asked for
-    mutable std::array<std::vector<std::int64_t>, kRankingColumnCount> m_keys;
+    mutable std::array<std::shared_ptr<const SortKeys>, kRankingColumnCount> m_keys;
 };
 
 } // namespace harmdesk::tables

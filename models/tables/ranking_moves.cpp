@@ -28,7 +28,7 @@ void RankingModel::forgetMoves() {
     m_movesMade = false;
     for (const RankingColumn column : {RankingColumn::Move, RankingColumn::Previous, RankingColumn::Delta,
                                        RankingColumn::Trend, RankingColumn::Band})
-        m_keys[static_cast<std::size_t>(column)].clear();
+        m_keys[static_cast<std::size_t>(column)].reset();
 }
 
 void RankingModel::tellMoves() {
@@ -37,10 +37,15 @@ void RankingModel::tellMoves() {
         Q_EMIT dataChanged(index(0, 0), index(rows - 1, kRankingColumnCount - 1));
 }
 
-void RankingModel::setHistory(std::shared_ptr<const CycleHistory> history) {
+void RankingModel::setHistory(std::shared_ptr<const CycleHistory> history,
+                              std::shared_ptr<const MoveColumns> moves) {
     if (history == m_history) return;
     m_history = std::move(history);
     forgetMoves();
+    if (moves && m_ranking && !m_baseline) {
+        m_moves = std::move(moves);
+        m_movesMade = true;
+    }
     tellMoves();
 }
 
@@ -54,7 +59,9 @@ void RankingModel::setBaseline(std::shared_ptr<const Ranking> baseline) {
 void RankingModel::setCutOff(int places) {
     if (places == m_cutOff) return;
     m_cutOff = places;
-    forgetMoves();
+    // Where everybody stood before is the same.
+    if (m_movesMade && m_moves && m_ranking)
+        m_moves = withCutOff(*m_moves, *m_ranking, m_baseline ? nullptr : m_history.get(), places);
     tellMoves();
 }
 
@@ -63,7 +70,7 @@ void RankingModel::setBands(std::shared_ptr<const RankBands> bands) {
     m_bandOfPerson.clear();
     for (std::size_t i = 0; m_bands && i < m_bands->bands.size(); ++i)
         m_bandOfPerson.emplace(m_bands->bands[i].person, i);
-    m_keys[static_cast<std::size_t>(RankingColumn::Band)].clear();
+    m_keys[static_cast<std::size_t>(RankingColumn::Band)].reset();
     tellMoves();
 }
 

@@ -2,6 +2,7 @@
 // A list of a million suspects: a click on a facet, sorting by a column, and scrolling through it in the real
 // table, offscreen. What counts is the longest turn of the event loop.
 #include "models/harm/ranking.h"
+#include "models/tables/list_parts.h"
 #include "models/tables/ranking_filter.h"
 #include "models/tables/ranking_model.h"
 #include "models/tables/ranking_view.h"
@@ -76,11 +77,34 @@ double longestTurn(int steps, const std::function<void(int)>& step) {
     return longest;
 }
 
+/// A month before in which everybody stood somewhere else.
+std::shared_ptr<const CycleHistory> monthBefore(const Ranking& list) {
+    auto history = std::make_shared<CycleHistory>();
+    CycleInfo cycle;
+    cycle.label = "2026-09";
+    cycle.asAt = *Date::fromYmd(2026, 9, 30);
+    history->cycles.push_back(cycle);
+    const auto count = static_cast<std::int32_t>(list.rows.size());
+    for (const RankedSuspect& row : list.rows)
+        history->places[std::string(list.columns->nominalRef[row.person])] = {
+            CyclePlace{(row.rank * 7 + 13) % count + 1, row.score}};
+    return history;
+}
+
 void scrollAndSort(const std::shared_ptr<const Ranking>& list) {
     tables::RankingModel model;
     tables::RankingView view;
     view.setSourceModel(&model);
-    model.setRanking(list);
+    // As the page does it: taken apart in the background, then handed over.
+    const auto history = monthBefore(*list);
+    QElapsedTimer apart;
+    apart.start();
+    const tables::ListParts parts = tables::listParts(*list, history, 100);
+    const double preparing = msOf(apart);
+    QElapsedTimer handing;
+    handing.start();
+    model.setRanking(list, parts);
+    std::printf("parts %.1f %.1f\n", msOf(handing), preparing);
     views::RankingTable table;
     table.resize(1400, 900);
     table.setView(&view);
@@ -92,7 +116,7 @@ void scrollAndSort(const std::shared_ptr<const Ranking>& list) {
                                  : bar->value() + bar->pageStep());
     });
     std::printf("scroll %.1f %d\n", scroll, view.rowCount());
-    // Once through the columns to make what they sort by, then both directions.
+    // Once through the columns, then both directions.
     double first = 0;
     double sort = 0;
     for (int column = 0; column < view.columnCount(); ++column) {
@@ -127,6 +151,11 @@ Result<std::vector<Row>> listRows(const Workspace& work) {
             rows.push_back({QStringLiteral("a click on a facet, %1 rows").arg(words[2]), ms,
                             QStringLiteral("-"), QStringLiteral("-"), QStringLiteral("< 30 ms"),
                             verdict(figure < kBarClickMs)});
+        if (words[0] == QLatin1String("parts"))
+            rows.push_back(
+                {QStringLiteral("a new list handed over, after %1 ms in the background").arg(words[2]), ms,
+                 QStringLiteral("-"), QStringLiteral("-"), QStringLiteral("<= 50 ms"),
+                 verdict(figure <= kBarFrameMs)});
         if (words[0] == QLatin1String("scroll"))
             rows.push_back({QStringLiteral("scrolling %1 rows, longest frame").arg(words[2]), ms,
                             QStringLiteral("-"), QStringLiteral("-"), QStringLiteral("<= 50 ms"),
@@ -140,7 +169,7 @@ Result<std::vector<Row>> listRows(const Workspace& work) {
                             verdict(figure <= kBarFrameMs)});
         }
     }
-    if (rows.size() < 4) return fail(ErrorKind::Internal, QStringLiteral("The long list said nothing."));
+    if (rows.size() < 5) return fail(ErrorKind::Internal, QStringLiteral("The long list said nothing."));
     return rows;
 }
 

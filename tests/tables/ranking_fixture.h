@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/case_columns.h"
+#include "models/domain/cycle.h"
 #include "models/domain/ranking.h"
 #include "models/harm/ranking.h"
 
@@ -275,6 +276,29 @@ inline std::shared_ptr<const CaseColumns> randomCase(int people, unsigned seed) 
         }
     }
     return b.columns();
+}
+
+/// Places in five months, the last of which is later than the list; many are in none.
+inline std::shared_ptr<const CycleHistory> randomHistory(const Ranking& list, unsigned seed) {
+    auto history = std::make_shared<CycleHistory>();
+    std::mt19937 random(seed);
+    for (int m = 7; m <= 11; ++m) { // the last is later than the list
+        CycleInfo cycle;
+        cycle.asAt = day(2026, m, 28);
+        cycle.label = monthLabel(cycle.asAt);
+        cycle.cutOff = 10 + m % 2;
+        history->cycles.push_back(cycle);
+    }
+    for (const RankedSuspect& r : list.rows) {
+        if (random() % 5 == 0) continue; // never in a frozen list
+        std::vector<CyclePlace> places(history->cycles.size());
+        for (CyclePlace& place : places)
+            if (random() % 3 != 0)
+                place = {1 + std::int32_t(random() % 60),
+                         HarmDays::fromDays(1 + std::int64_t(random() % 4000))};
+        history->places.emplace(std::string(list.columns->nominalRef[r.person]), places);
+    }
+    return history;
 }
 
 } // namespace harmdesk::test

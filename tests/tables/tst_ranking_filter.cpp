@@ -33,28 +33,6 @@ QString text(std::string_view utf8) {
 constexpr int kCutOff = 12;
 
 // Months before the list, with random places.
-std::shared_ptr<const CycleHistory> randomHistory(const Ranking& list, unsigned seed) {
-    auto history = std::make_shared<CycleHistory>();
-    std::mt19937 random(seed);
-    for (int m = 7; m <= 11; ++m) { // the last is later than the list
-        CycleInfo cycle;
-        cycle.asAt = test::day(2026, m, 28);
-        cycle.label = monthLabel(cycle.asAt);
-        cycle.cutOff = 10 + m % 2;
-        history->cycles.push_back(cycle);
-    }
-    for (const RankedSuspect& r : list.rows) {
-        if (random() % 5 == 0) continue; // never in a frozen list
-        std::vector<CyclePlace> places(history->cycles.size());
-        for (CyclePlace& place : places)
-            if (random() % 3 != 0)
-                place = {1 + std::int32_t(random() % 60),
-                         HarmDays::fromDays(1 + std::int64_t(random() % 4000))};
-        history->places.emplace(std::string(list.columns->nominalRef[r.person]), places);
-    }
-    return history;
-}
-
 // Movement as the scheme words it (4), by looking at every cycle.
 std::vector<ListMove> movesOf(const Ranking& list, std::size_t i, const CycleHistory* history) {
     if (history == nullptr) return {};
@@ -268,7 +246,7 @@ private Q_SLOTS:
             const auto list = test::ranked(test::randomCase(40, round));
             const SearchBuffer search(*list);
             const auto parts = facetColumns(*list);
-            const auto history = round % 3 == 2 ? nullptr : randomHistory(*list, round);
+            const auto history = round % 3 == 2 ? nullptr : test::randomHistory(*list, round);
             const auto moves = history ? listMoves(*list, *history, kCutOff) : nullptr;
             for (int i = 0; i < 16; ++i) {
                 const FilterState state = i == 0 ? FilterState() : randomFilter(random);
@@ -422,7 +400,7 @@ private Q_SLOTS:
         RankingModel model;
         model.setRanking(list);
         model.setCutOff(kCutOff);
-        model.setHistory(randomHistory(*list, 1));
+        model.setHistory(test::randomHistory(*list, 1));
         RankingView view;
         view.setSourceModel(&model);
         RankingFacets facets;

@@ -476,6 +476,33 @@ private Q_SLOTS:
         QCOMPARE(table()->model()->rowCount(), static_cast<int>(m_list->rows.size()));
     }
 
+    void aLongListIsComparedInTheBackground() {
+        openCase();
+        const auto many = test::ranked(test::randomCase(21'000, 7));
+        const auto history = test::randomHistory(*many, 1);
+        m_page->showRanking(many); // the months come while the list is being prepared
+        m_page->setHistory(history);
+        QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), static_cast<int>(many->rows.size()), 20000);
+        const auto previous = [&](int row) { return cell(row, RankingColumn::Previous); };
+        const auto before = [&](const CycleHistory& h, int row) {
+            const CyclePlace place =
+                h.place(cell(row, RankingColumn::Ref).toStdString(), h.before(many->asAt));
+            return place.rank > 0 ? QString::number(place.rank) : QString();
+        };
+        int row = 0; // one that stood in the list before
+        while (before(*history, row).isEmpty()) ++row;
+        QTRY_COMPARE_WITH_TIMEOUT(previous(row), before(*history, row), 20000);
+        // Other months, and another cut-off while they are being compared.
+        const auto other = test::randomHistory(*many, 2);
+        while (before(*other, row).isEmpty() || before(*other, row) == before(*history, row)) ++row;
+        m_page->setHistory(other);
+        settings::Settings::instance().set(settings::keys::kCutOff, 7);
+        QTRY_COMPARE_WITH_TIMEOUT(previous(row), before(*other, row), 20000);
+        choose(QStringLiteral("joiners"));
+        QVERIFY(table()->model()->rowCount() <= 7);
+        clickHeader(RankingColumn::Suspect);
+    }
+
     void everyControlHasANameAndTabReachesIt() {
         m_page->setHistory(september());
         part<QToolButton>("facetsButton")->click();

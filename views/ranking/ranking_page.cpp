@@ -271,7 +271,7 @@ void RankingPage::setSession(cases::CaseSession* session) {
     m_busy = false;
     m_pane->setSession(session);
     showRanking(nullptr);
-    m_model->setHistory(nullptr);
+    setHistory(nullptr);
     m_undo.clear();
     m_views->setService(session ? &session->views() : nullptr,
                         session ? session->readOnlyReason() : QString());

@@ -19,11 +19,11 @@ class BandService;
 }
 
 namespace harmdesk::tables {
-struct FacetColumns;
-class SearchBuffer;
 class RankingFacets;
 class RankingModel;
 class RankingView;
+struct ListParts;
+struct MoveColumns;
 } // namespace harmdesk::tables
 
 namespace harmdesk::views {
@@ -92,10 +92,10 @@ private:
     void addActions();
     void rememberedScope();
     void applyView(const tables::ListView& before, const tables::ListView& view);
-    void takeUp(const std::shared_ptr<const Ranking>& ranking,
-                std::shared_ptr<const tables::FacetColumns> facets,
-                std::shared_ptr<const tables::SearchBuffer> search);
     void prepare(const std::shared_ptr<const Ranking>& ranking);
+    void takeUp(const std::shared_ptr<const Ranking>& ranking, const tables::ListParts& parts);
+    void compare();
+    void takeHistory(const std::shared_ptr<const tables::MoveColumns>& moves);
     void connectSession();
     void cyclesChanged();
     void cutOffChanged();
@@ -120,6 +120,7 @@ private:
     std::unique_ptr<cases::BandService> m_bands;
     std::shared_ptr<const Ranking> m_ranking;
     std::shared_ptr<const Ranking> m_awaited; // asked for last; differs while a long one is being prepared
+    std::shared_ptr<const CycleHistory> m_history; // of the session; the model's where it is worked out
     QString m_selectedRef;
     QUndoStack m_undo;
     bool m_narrow = false;

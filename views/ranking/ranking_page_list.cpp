@@ -37,6 +37,10 @@ constexpr int kNarrowBelow = 1240; // page width in px: a window of 1300 with th
 constexpr int kLowBelow = 640;     // page height in px: a window of 800 with banners, menu and context strip
 constexpr std::size_t kPrepareAbove = 20'000; // rows: shorter lists are taken apart in a few milliseconds
 
+bool isLong(const std::shared_ptr<const Ranking>& ranking) {
+    return ranking && ranking->rows.size() > kPrepareAbove;
+}
+
 QString number(int n) {
     return QLocale(QLocale::English).toString(n);
 }
@@ -73,41 +77,37 @@ private:
 
 void RankingPage::showRanking(const std::shared_ptr<const Ranking>& ranking) {
     m_awaited = ranking;
-    if (m_session && ranking && ranking->rows.size() > kPrepareAbove)
+    if (m_session && isLong(ranking))
         prepare(ranking);
     else
-        takeUp(ranking, {}, {});
+        takeUp(ranking, {});
 }
 
-/// Taking a long list apart for filters and search is work for the background; the old list stays meanwhile.
+/// Taking a long list apart for filters, search and sorting is work for the background; the old list stays
+/// meanwhile.
 void RankingPage::prepare(const std::shared_ptr<const Ranking>& ranking) {
-    using Parts =
-        std::pair<std::shared_ptr<const tables::FacetColumns>, std::shared_ptr<const tables::SearchBuffer>>;
-    m_session->reading().run<Parts>(
+    m_session->reading().run<tables::ListParts>(
         {tr("Preparing the list"), QStringLiteral("list-parts"), true, this},
-        [ranking](const WorkContext&) -> Result<Parts> {
-            return Parts{tables::facetColumns(*ranking),
-                         std::make_shared<const tables::SearchBuffer>(*ranking)};
+        [ranking, history = m_history, places = cutOff()](const WorkContext&) -> Result<tables::ListParts> {
+            return tables::listParts(*ranking, history, places);
         },
-        [this, ranking](const Result<Parts>& parts) {
-            if (m_awaited != ranking) return; // another one by now
-            if (parts)
-                takeUp(ranking, parts->first, parts->second);
-            else
-                takeUp(ranking, {}, {});
+        [this, ranking](const Result<tables::ListParts>& parts) {
+            if (m_awaited == ranking) // else another one by now
+                takeUp(ranking, parts ? *parts : tables::ListParts());
         });
 }
 
-void RankingPage::takeUp(const std::shared_ptr<const Ranking>& ranking,
-                         std::shared_ptr<const tables::FacetColumns> facets,
-                         std::shared_ptr<const tables::SearchBuffer> search) {
+void RankingPage::takeUp(const std::shared_ptr<const Ranking>& ranking, const tables::ListParts& parts) {
     m_busy = false;
     const int scrolled = m_table->verticalScrollBar()->value();
     m_settling = true;
     m_ranking = ranking;
     if (ranking) m_bar->setProfile(ranking->profile);
-    m_model->setRanking(ranking, std::move(facets), std::move(search));
+    const bool compareNow = isLong(ranking) && m_history && parts.history != m_history;
+    if (compareNow) m_model->setHistory(nullptr);
+    m_model->setRanking(ranking, parts);
     m_settling = false;
+    if (compareNow) compare();
     if (m_bands) m_bands->request(ranking, cutOff());
     shownChanged(); // after the table has taken up the new rows
     m_table->verticalScrollBar()->setValue(scrolled);
@@ -115,8 +115,38 @@ void RankingPage::takeUp(const std::shared_ptr<const Ranking>& ranking,
 }
 
 void RankingPage::setHistory(const std::shared_ptr<const CycleHistory>& history) {
+    if (history == m_history) return;
+    m_history = history;
+    if (history && isLong(m_ranking))
+        compare();
+    else
+        takeHistory({});
+}
+
+/// The columns of movement of a long list, in the background.
+void RankingPage::compare() {
+    if (!m_session) {
+        takeHistory({});
+        return;
+    }
+    using Moves = std::shared_ptr<const tables::MoveColumns>;
+    m_session->reading().run<Moves>(
+        {tr("Comparing with the month before"), QStringLiteral("list-moves"), true, this},
+        [ranking = m_ranking, history = m_history, places = cutOff()](const WorkContext&) -> Result<Moves> {
+            return tables::listMoves(*ranking, *history, places);
+        },
+        [this, ranking = m_ranking, history = m_history, places = cutOff()](const Result<Moves>& moves) {
+            if (history != m_history || ranking != m_ranking) return; // asked for anew by now
+            if (places != cutOff())
+                compare();
+            else
+                takeHistory(moves ? *moves : nullptr);
+        });
+}
+
+void RankingPage::takeHistory(const std::shared_ptr<const tables::MoveColumns>& moves) {
     m_settling = true;
-    m_model->setHistory(history);
+    m_model->setHistory(m_history, moves);
     m_settling = false;
     shownChanged();
 }

@@ -85,6 +85,7 @@ SandboxPage::SandboxPage(QWidget* parent)
     , m_search(new SearchField(tr("Name, ref, crime no."), QKeySequence(QStringLiteral("Ctrl+F")))) {
     setObjectName(QStringLiteral("sandboxPage"));
     m_view->setSourceModel(m_model);
+    connect(m_view, &QAbstractItemModel::layoutChanged, this, &SandboxPage::partsWanted); // sorted, filtered
     m_table->setObjectName(QStringLiteral("sandboxTable"));
     m_table->setAccessibleName(tr("The list with the settings of the sandbox"));
     // How far the score moves says more here than what it was in earlier months.
@@ -285,8 +286,7 @@ void SandboxPage::setSession(cases::CaseSession* session) {
     if (session) {
         m_service = std::make_unique<cases::SandboxService>(*session, true);
         m_service->setCutOff(cutOff());
-        // Taking the list apart for filters is work for the background too.
-        m_service->setPrepare([](const Ranking& ranking) { return tables::facetColumns(ranking); });
+        partsWanted();
         connect(m_service.get(), &cases::SandboxService::baseChanged, this, &SandboxPage::showChoices);
         connect(m_service.get(), &cases::SandboxService::stateChanged, this, &SandboxPage::showState);
         connect(m_service.get(), &cases::SandboxService::listReady, this, &SandboxPage::showList);
@@ -301,6 +301,27 @@ void SandboxPage::setSession(cases::CaseSession* session) {
     m_allegations->show(nullptr, {});
     refreshState();
     if (m_service && isVisible()) activated();
+}
+
+/// Taking each list apart for filters is work for the background too; so are names, while they are searched
+/// or sorted by.
+void SandboxPage::partsWanted() {
+    if (!m_service) return;
+    const auto& keys = m_view->sortKeys();
+    const bool byName = std::any_of(keys.begin(), keys.end(), [](const tables::SortKey& key) {
+        return key.columnId == tables::columnId(tables::RankingColumn::Suspect);
+    });
+    const bool names = byName || !m_view->filter().search.isEmpty();
+    m_service->setPrepare([names](const Ranking& ranking) {
+        auto parts = std::make_shared<tables::ListParts>();
+        parts->facets = tables::facetColumns(ranking);
+        if (names) {
+            const auto search = std::make_shared<const tables::SearchBuffer>(ranking);
+            parts->search = search;
+            parts->names = std::make_shared<const tables::SortKeys>(tables::nameKeys(*search));
+        }
+        return parts;
+    });
 }
 
 void SandboxPage::activated() {
@@ -373,7 +394,8 @@ void SandboxPage::showList() {
     m_settling = true;
     if (m_baseline != list->base) m_model->setBaseline(list->base); // rearms the columns of movement
     m_baseline = list->base;
-    m_model->setRanking(list->ranking, std::static_pointer_cast<const tables::FacetColumns>(list->parts));
+    const auto parts = std::static_pointer_cast<const tables::ListParts>(list->parts);
+    m_model->setRanking(list->ranking, parts ? *parts : tables::ListParts());
     m_settling = false;
     if (m_ref.isEmpty()) m_ref = m_model->refOf(0);
     if (!m_table->selectRef(m_ref, false)) m_table->selectionModel()->clear();

@@ -60,6 +60,7 @@ private:
     void showState();
     void showChoices();
     void showList();
+    void partsWanted();
     void showChips();
     void refreshState();
     void currentChanged();
