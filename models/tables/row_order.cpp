@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <memory>
 #include <utility>
 
 namespace harmdesk::tables {
@@ -14,14 +15,14 @@ constexpr unsigned kDigitBits = 11;
 constexpr std::size_t kDigits = std::size_t{1} << kDigitBits;
 
 struct Small { // a key of at most 32 bits and its row
-    std::uint64_t packed = 0;
+    std::uint64_t packed;
     std::uint64_t digits() const { return packed >> 32; }
     int row() const { return static_cast<int>(packed & 0xFFFFFFFFU); }
     static Small of(std::uint64_t key, int row) { return {key << 32 | static_cast<std::uint32_t>(row)}; }
 };
 struct Wide {
-    std::uint64_t key = 0;
-    int number = 0;
+    std::uint64_t key;
+    int number;
     std::uint64_t digits() const { return key; }
     int row() const { return number; }
     static Wide of(std::uint64_t key, int row) { return {key, row}; }
@@ -72,7 +73,7 @@ std::vector<int> byCounting(const std::vector<int>& rows, const std::vector<Rang
     const unsigned passes = (bits + kDigitBits - 1) / kDigitBits;
     std::vector<std::array<std::uint32_t, kDigits>> counts(passes);
     for (auto& count : counts) count.fill(0);
-    std::vector<Entry> entries(n);
+    auto entries = std::make_unique_for_overwrite<Entry[]>(n); // not filled with zeros first
     for (std::size_t i = 0; i < n; ++i) {
         std::uint64_t key = 0;
         for (const Range& range : ranges)
@@ -80,14 +81,14 @@ std::vector<int> byCounting(const std::vector<int>& rows, const std::vector<Rang
         entries[i] = Entry::of(key, rows[i]);
         for (unsigned p = 0; p < passes; ++p) ++counts[p][(key >> (p * kDigitBits)) & (kDigits - 1)];
     }
-    std::vector<Entry> other(n);
+    auto other = std::make_unique_for_overwrite<Entry[]>(n);
     for (unsigned p = 0; p < passes; ++p) {
         auto& count = counts[p];
         const auto digit = [p](const Entry& e) { return (e.digits() >> (p * kDigitBits)) & (kDigits - 1); };
-        if (count[digit(entries.front())] == n) continue; // all the same here
+        if (count[digit(entries[0])] == n) continue; // all the same here
         std::uint32_t from = 0;
         for (std::uint32_t& c : count) from += std::exchange(c, from);
-        for (const Entry& e : entries) other[count[digit(e)]++] = e;
+        for (std::size_t i = 0; i < n; ++i) other[count[digit(entries[i])]++] = entries[i];
         entries.swap(other);
     }
     std::vector<int> ordered(n);
