@@ -67,7 +67,7 @@ int flatChild(const QString& casePath, const QString& flat);
 int cancelChild(const QString& casePath, const QString& extract);
 int xlsxChild(const QString& path);
 int unzipChild(const QString& path);
-int listChild(int& argc, char** argv);
+int listChild(int& argc, char** argv, std::size_t suspects);
 /// Highest resident memory of this process in MB, from the kernel.
 double peakMegabytes();
 

@@ -62,9 +62,9 @@ int child(int argc, char** argv) {
         return bench::cancelChild(QString::fromLocal8Bit(argv[3]), QString::fromLocal8Bit(argv[4]));
     if (name == QLatin1String("xlsx") && argc > 3) return bench::xlsxChild(QString::fromLocal8Bit(argv[3]));
     if (name == QLatin1String("unzip") && argc > 3) return bench::unzipChild(QString::fromLocal8Bit(argv[3]));
-    if (name == QLatin1String("list")) {
+    if (name == QLatin1String("list") && argc > 3) {
         int one = 1;
-        return bench::listChild(one, argv);
+        return bench::listChild(one, argv, QString::fromLocal8Bit(argv[3]).toULongLong());
     }
     if (name == QLatin1String("window")) {
         int one = 1;
