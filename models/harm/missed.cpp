@@ -144,22 +144,25 @@ public:
     }
     void offer(const MissedSuspect& suspect) {
         ++m_list.found;
-        if (m_most == 0) return;
+        if (!wouldKeep(suspect)) return;
         std::vector<MissedSuspect>& rows = m_list.rows;
-        const auto before = [kind = m_list.kind](const MissedSuspect& a, const MissedSuspect& b) {
-            return orderKey(kind, a) < orderKey(kind, b);
-        };
-        if (rows.size() == m_most && !before(suspect, rows.back())) return;
-        rows.insert(std::upper_bound(rows.begin(), rows.end(), suspect, before), suspect);
+        const auto place =
+            std::upper_bound(rows.begin(), rows.end(), suspect,
+                             [this](const MissedSuspect& a, const MissedSuspect& b) { return before(a, b); });
+        rows.insert(place, suspect);
         if (rows.size() > m_most) rows.pop_back();
     }
     bool wouldKeep(const MissedSuspect& suspect) const {
-        return m_list.rows.size() < m_most ||
-               orderKey(m_list.kind, suspect) < orderKey(m_list.kind, m_list.rows.back());
+        if (m_list.rows.size() < m_most) return true;
+        return m_most > 0 && before(suspect, m_list.rows.back());
     }
     MissedList take() { return std::move(m_list); }
 
 private:
+    bool before(const MissedSuspect& a, const MissedSuspect& b) const {
+        return orderKey(m_list.kind, a) < orderKey(m_list.kind, b);
+    }
+
     std::size_t m_most;
     MissedList m_list;
 };

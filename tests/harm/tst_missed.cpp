@@ -90,6 +90,15 @@ std::string patternOf(const Book& book, Profile profile = builtInProfile()) {
 class TestMissed : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void noneAskedForAreCountedAllTheSame() {
+        Book book;
+        book.person("A");
+        book.accuse("A", "ABH", 10);
+        const auto lists = listsOf(*book.ranked(), 1, 0); // too few allegations: nearly ranked
+        QCOMPARE(of(lists, Missed::NearlyRanked).found, 1);
+        for (const MissedList& list : lists) QVERIFY(list.rows.empty());
+    }
+
     void reportsVictimsAndWhoIsLookedAt() {
         Book book;
         for (const char* ref : {"TOP", "MANY", "FEW", "ONE", "V1", "V2", "V3"}) book.person(ref);
