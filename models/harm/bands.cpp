@@ -249,7 +249,7 @@ Result<RankBands> makeBands(const Ranking& ranking,
                             const std::vector<std::shared_ptr<const HarmIndex>>& otherIndexes, int cutOff,
                             int places, const WorkContext& context, unsigned threads) {
     const QString stage = Tr::tr("Rank bands");
-    BandMaker maker(ranking, static_cast<std::size_t>(std::max(places, 0)), cutOff);
+    BandMaker maker(ranking, static_cast<std::size_t>(std::max({places, cutOff, 0})), cutOff);
     const std::vector<SharedRun> runs = sharedRuns(ranking, otherIndexes);
     ExactPerson exact(*ranking.columns, questionOf(ranking));
     const SingleCrimes singles = singleCrimes(*ranking.columns, maker.bands(), exact.scorer());

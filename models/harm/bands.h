@@ -16,8 +16,10 @@ namespace harmdesk::harm {
 /// accused of it.
 inline constexpr int kBandPlaces = 200;
 
-/// Bands for ranks 1 … places and whoever reaches the cut-off. Each variation is a whole re-rank (a left-out
-/// allegation is worked out exactly from the list). Progress in variations; Cancelled when stopped.
+/// Bands for ranks 1 … places, and to the cut-off where that is further down (who could leave the places
+/// inside is known only when each of their allegations was left out once). Each variation is a whole re-rank
+/// (a left-out allegation is worked out exactly from the list). Progress in variations; Cancelled when
+/// stopped.
 Result<RankBands> rankBands(const std::shared_ptr<const Ranking>& ranking,
                             const std::vector<std::shared_ptr<const HarmIndex>>& otherIndexes, int cutOff,
                             int places = kBandPlaces, const WorkContext& context = {}, unsigned threads = 2);

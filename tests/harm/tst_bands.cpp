@@ -96,8 +96,10 @@ private Q_SLOTS:
             const auto list = harm::rank(plain::columnsOf(held), profile, random.asAt).value();
             auto other = std::make_shared<HarmIndex>(random.index());
             other->name = "other";
-            const int places = seed % 4 == 0 ? 2 : 200;
-            const RankBands bands = harm::rankBands(list, {other}, kCutOff, places).value();
+            // Fewer places than the cut-off: bands reach to the cut-off all the same.
+            const int asked = seed % 4 == 0 ? 2 : 200;
+            const int places = std::max(asked, kCutOff);
+            const RankBands bands = harm::rankBands(list, {other}, kCutOff, asked).value();
             const auto shared = everyShared(*list, bands, other);
             const QByteArray tag = QByteArray("seed ") + QByteArray::number(seed);
             QCOMPARE(bands.bands.size(), std::min<std::size_t>(list->rows.size(), std::size_t(places)));
@@ -112,7 +114,7 @@ private Q_SLOTS:
                         if (!line.counted()) continue;
                         harm::Scenario scenario = scenarioOf(*list);
                         scenario.leftOut = {line.crime};
-                        expected.add(rankIn(*asked(*list, scenario), person));
+                        expected.add(rankIn(*::asked(*list, scenario), person));
                     }
                     const RankBand& band = bands.bands[static_cast<std::size_t>(rank - 1)];
                     QVERIFY2(band.person == person && band.rank == rank, tag);
