@@ -203,13 +203,19 @@ QString movement(const Explanation& e) {
         const bool less = line.days < HarmDays();
         Moved& sum = (less ? down : up)[static_cast<std::size_t>(line.cause)];
         sum.days = less ? sum.days - line.days : sum.days + line.days;
-        ++sum.crimes;
+        // The rest is no allegation of its own; alone it is at least what the sentence speaks of.
+        if (!line.crimeNo.empty()) ++sum.crimes;
     }
     QStringList parts;
-    for (std::size_t i = 0; i < up.size(); ++i)
-        if (up[i].crimes > 0) parts += added(static_cast<MoveCause>(i), up[i]);
-    for (std::size_t i = 0; i < down.size(); ++i)
-        if (down[i].crimes > 0) parts += takenAway(static_cast<MoveCause>(i), down[i]);
+    const auto tell = [&parts](auto words, std::array<Moved, 8>& sums) {
+        for (std::size_t i = 0; i < sums.size(); ++i) {
+            if (sums[i].days.isZero()) continue;
+            sums[i].crimes = std::max(sums[i].crimes, 1);
+            parts += words(static_cast<MoveCause>(i), sums[i]);
+        }
+    };
+    tell(added, up);
+    tell(takenAway, down);
     return Tr::tr("Since %1 (%2 then): %3 days: %4.")
         .arg(since, then, signedDays(m.score - m.prevScore), parts.join(QStringLiteral(", ")));
 }

@@ -197,6 +197,32 @@ private Q_SLOTS:
             qPrintable(joined.join(u'\n')));
     }
 
+    /// What is left when too few allegations remain is a line of its own, but no allegation.
+    void aRestIsNoAllegation() {
+        const auto list = test::ranked(test::smallCase());
+        Movement movement;
+        movement.prevRank = 1;
+        movement.prevScore = HarmDays::fromDays(1835);
+        movement.lines = {{MoveCause::Expired, "C1", HarmDays::fromDays(-10)},
+                          {MoveCause::Expired, {}, HarmDays::fromDays(-1825)}};
+        const std::uint32_t person = *harm::personByRef(*list->columns, "N1");
+        const auto sentences = [&] {
+            return harm::explain(*list, person, {2, movement, "2026-09", std::nullopt}).sentences;
+        };
+        QVERIFY2(
+            sentences().contains(QString::fromUtf8(
+                "Since September 2026 (rank 1 then): \u22121,835.00 days: 1 that left the window or grew "
+                "older take away 1,835.00.")),
+            qPrintable(sentences().join(u'\n')));
+        movement.lines.erase(movement.lines.begin()); // the rest alone: the sentence speaks of one
+        movement.prevScore = HarmDays::fromDays(1825);
+        QVERIFY2(
+            sentences().contains(QString::fromUtf8(
+                "Since September 2026 (rank 1 then): \u22121,825.00 days: 1 that left the window or grew "
+                "older take away 1,825.00.")),
+            qPrintable(sentences().join(u'\n')));
+    }
+
     void theBandOfAnotherIsNotShown() {
         const auto list = test::ranked(test::smallCase());
         const std::uint32_t person = *harm::personByRef(*list->columns, "N2");
