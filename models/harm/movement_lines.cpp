@@ -9,8 +9,6 @@ namespace harmdesk::harm {
 
 namespace {
 
-constexpr int kLongestAge = 40'000; // days; a half-life has left nothing of any contribution long before
-
 bool excludes(const Profile& profile, RecordStatus status) {
     const auto& list = profile.excludeRecordStatus;
     return std::find(list.begin(), list.end(), status) != list.end();
@@ -88,7 +86,10 @@ LineMaker::LineMaker(const Ranking& before, const Ranking& after)
     , m_scoreBefore(before)
     , m_scoreAfter(after)
     , m_filterBefore(*before.columns, before.profile, before.asAt)
-    , m_filterAfter(*after.columns, after.profile, after.asAt) {}
+    , m_filterAfter(*after.columns, after.profile, after.asAt) {
+    if (before.profile.halfLifeDays > 0)
+        m_halfLife = HalfLife(before.profile.halfLifeDays, before.profile.windowDays);
+}
 
 LineMaker::~LineMaker() = default;
 
@@ -272,12 +273,7 @@ std::int64_t LineMaker::value(const OffenceMatch& match, std::int32_t offences, 
     if (!profile.capPerCrimeDays.isZero()) out = std::min(out, profile.capPerCrimeDays.hundredths());
     if (profile.halfLifeDays > 0) {
         const std::int64_t days = day == Date::kNull ? 0 : std::int64_t{m_after.asAt.days()} - day;
-        const auto age = static_cast<int>(std::clamp<std::int64_t>(days, 0, kLongestAge));
-        if (age > m_longestAge) {
-            m_longestAge = std::min(2 * age, kLongestAge);
-            m_halfLife = HalfLife(profile.halfLifeDays, m_longestAge);
-        }
-        out = m_halfLife.apply(out, age);
+        out = m_halfLife.apply(out, static_cast<int>(std::max<std::int64_t>(days, 0)));
     }
     return out;
 }

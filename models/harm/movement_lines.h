@@ -33,7 +33,8 @@ struct ListSide {
 struct SuspectChange {
     ListSide before;
     ListSide after;
-    std::vector<MoveLine> lines; ///< add up to the change of the score; by cause, then crime_no
+    std::vector<MoveLine>
+        lines; ///< add up to the change of the score; by cause, then crime_no, the rest last
 };
 
 /// The movement ledger of one suspect after the other, between two lists. One thread.
@@ -85,8 +86,7 @@ private:
     CrimeScorer m_scoreAfter;
     PersonFilter m_filterBefore;
     PersonFilter m_filterAfter;
-    HalfLife m_halfLife; ///< of the earlier profile, for ages up to m_longestAge
-    int m_longestAge = -1;
+    HalfLife m_halfLife;                ///< of the earlier profile
     std::unique_ptr<Matcher> m_matcher; ///< of the earlier index, made when first needed
     std::unordered_map<std::uint32_t, OffenceMatch> m_crossed; ///< by the later offence
 };

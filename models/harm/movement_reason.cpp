@@ -4,6 +4,7 @@
 #include "models/harm/movement_lines.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 namespace harmdesk::harm {
@@ -14,18 +15,20 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(harmdesk::MovementReason)
 };
 
-/// All lines of one cause.
+/// The lines of one cause. A month can bring allegations and take others back: the sentence speaks of those
+/// in its own direction.
 struct CauseSum {
-    int crimes = 0;
-    std::int64_t days = 0; ///< hundredths
+    std::int64_t net = 0; ///< hundredths, of all its lines
+    int crimes = 0;       ///< in the direction asked for
+    std::int64_t days = 0;
 };
 
-QString amount(std::int64_t hundredths) {
-    return HarmDays::fromHundredths(hundredths < 0 ? -hundredths : hundredths).display();
+QString amount(const CauseSum& sum) {
+    return HarmDays::fromHundredths(sum.days).display();
 }
 
 QString more(MoveCause cause, const CauseSum& sum) {
-    const QString days = amount(sum.days);
+    const QString days = amount(sum);
     const int n = sum.crimes;
     switch (cause) {
     case MoveCause::New:
@@ -49,7 +52,7 @@ QString more(MoveCause cause, const CauseSum& sum) {
 }
 
 QString less(MoveCause cause, const CauseSum& sum) {
-    const QString days = amount(sum.days);
+    const QString days = amount(sum);
     const int n = sum.crimes;
     switch (cause) {
     case MoveCause::New:
@@ -78,26 +81,25 @@ QString mainCause(const Movement& movement, bool up) {
     std::array<CauseSum, 8> sums{};
     for (const MoveLine& line : movement.lines) {
         CauseSum& sum = sums[static_cast<std::size_t>(line.cause)];
-        sum.days += line.days.hundredths();
+        const std::int64_t days = up ? line.days.hundredths() : -line.days.hundredths();
+        sum.net += days;
+        if (days <= 0) continue;
+        sum.days += days;
         // The rest is no allegation of its own; alone it is at least what the sentence speaks of.
         if (!line.crimeNo.empty()) ++sum.crimes;
     }
-    std::size_t best = sums.size();
-    for (std::size_t i = 0; i < sums.size(); ++i) {
-        const std::int64_t days = up ? sums[i].days : -sums[i].days;
-        if (days <= 0) continue;
-        if (best == sums.size() || days > (up ? sums[best].days : -sums[best].days)) best = i;
-    }
-    if (best == sums.size()) return {};
-    CauseSum sum = sums[best];
-    sum.crimes = std::max(sum.crimes, 1);
-    return up ? more(static_cast<MoveCause>(best), sum) : less(static_cast<MoveCause>(best), sum);
+    const auto best = std::max_element(sums.begin(), sums.end(),
+                                       [](const CauseSum& a, const CauseSum& b) { return a.net < b.net; });
+    if (best->net <= 0) return {};
+    best->crimes = std::max(best->crimes, 1);
+    const auto cause = static_cast<MoveCause>(best - sums.begin());
+    return up ? more(cause, *best) : less(cause, *best);
 }
 
-/// The score that the last place inside asks for; 0 where the list is shorter than the cut-off.
+/// The score that the last place inside asks for; 0 where no such place is taken.
 HarmDays bar(const Ranking& ranking, int cutOff) {
-    const auto places = static_cast<std::size_t>(cutOff);
-    return ranking.rows.size() < places ? HarmDays() : ranking.rows[places - 1].score;
+    const auto places = static_cast<std::size_t>(std::max(cutOff, 0));
+    return places == 0 || ranking.rows.size() < places ? HarmDays() : ranking.rows[places - 1].score;
 }
 
 /// Why a list does not rank the suspect; empty where it does.
@@ -162,8 +164,9 @@ QString movementReason(const Movement& movement, const SuspectChange& change, co
     case MoveStatus::Joiner:
     case MoveStatus::Returner: {
         if (movement.prevRank > 0 && movement.prevScore >= is) return cutOffMoved(was, is);
+        // Only who was not ranked can come in without a day more.
         const QString cause = mainCause(movement, true);
-        return cause.isEmpty() ? cutOffMoved(was, is) : cause;
+        return cause.isEmpty() ? Tr::tr("Ranked now with a score of 0 days, and not ranked before") : cause;
     }
     case MoveStatus::Stayer:
     case MoveStatus::Outside:

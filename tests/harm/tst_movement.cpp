@@ -315,6 +315,46 @@ private Q_SLOTS:
         QVERIFY(harm::movements(*before, *after, 0).empty());
     }
 
+    void theReasonSpeaksOfOneDirection() {
+        plain::Case then = small();
+        then.crimes.push_back(crime("3", "ABH", "2026-08-10"));
+        then.links.push_back({"3", "A", Role::Suspect});
+        plain::Case now = small(); // the link to 3 was taken back, 4 and 5 are new
+        for (const char* no : {"4", "5"}) {
+            now.crimes.push_back(crime(no, "ABH", "2026-10-10"));
+            now.links.push_back({no, "A", Role::Suspect});
+        }
+        QCOMPARE(moved(then, kSeptember, now, kOctober).front().reason,
+                 QStringLiteral("2 new allegation(s) add 20.00 days"));
+        QCOMPARE(moved(now, kOctober, then, kOctober).front().reason,
+                 QStringLiteral("2 allegation(s) no longer held take away 20.00 days"));
+    }
+
+    void joiningWithoutADayIsNoChangeOfPlaces() {
+        plain::Case now = small();
+        for (plain::Crime& each : now.crimes) each.offence = {"", "999/99", "", "odd"};
+        plain::Case then = now;
+        then.links.pop_back();
+        const auto moves = moved(then, kSeptember, now, kOctober);
+        QCOMPARE(moves.front().status, MoveStatus::Joiner);
+        QVERIFY(moves.front().lines.empty());
+        QCOMPARE(moves.front().reason,
+                 QStringLiteral("Ranked now with a score of 0 days, and not ranked before"));
+    }
+
+    void oneSuspectWithoutACutOff() {
+        const auto before = ranked(small(), kSeptember);
+        plain::Case now = small();
+        now.crimes.push_back(crime("3", "ABH", "2026-10-10"));
+        now.links.push_back({"3", "A", Role::Suspect});
+        for (const int cutOff : {0, -1}) {
+            const Movement move = harm::movementOf(*before, *ranked(now, kOctober), "A", cutOff);
+            QCOMPARE(move.status, MoveStatus::Outside);
+            QCOMPARE(linesOf(move), (std::vector<Line>{{"NEW", "3", 1000}}));
+            QCOMPARE(move.reason, QStringLiteral("1 new allegation(s) add 10.00 days"));
+        }
+    }
+
     void everyLineAddsUpOverRandomHistories() {
         std::map<MoveCause, int> met;
         int suspects = 0;
