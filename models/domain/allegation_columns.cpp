@@ -13,6 +13,7 @@ namespace {
 using Kind = AllegationColumns::Kind;
 
 constexpr std::size_t kMost16 = 0x10000;
+constexpr std::int64_t kPaceRows = 1 << 16; // about 20 ms
 
 /// Numbers the distinct kinds: a hash table that is probed from a place on, as one kind is asked for millions
 /// of times.
@@ -109,17 +110,39 @@ bool packDay(std::int32_t day, std::uint16_t& out) {
 /// Packs person after person.
 class Packer {
 public:
-    explicit Packer(const CaseColumns& columns)
+    Packer(const CaseColumns& columns, const WorkContext& context)
         : m_columns(columns)
-        , m_sets(m_out.victimSets) {
-        KindNumbers numbers(m_out.kinds);
-        m_kindOfCrime.reserve(columns.crimeCount());
-        for (std::size_t crime = 0; crime < columns.crimeCount(); ++crime)
-            m_kindOfCrime.push_back(numbers.of({columns.offence[crime], columns.offenceCount[crime],
-                                                columns.flagSet[crime], columns.recordStatus[crime]}));
+        , m_context(context)
+        , m_sets(m_out.victimSets)
+        , m_total(static_cast<std::int64_t>(columns.crimeCount() + columns.accusedCrime.size())) {}
+
+    /// Null when stopped.
+    std::shared_ptr<const AllegationColumns> pack() {
+        if (m_context.cancelled() || !numberKinds() || !packPeople()) return nullptr;
+        return std::make_shared<const AllegationColumns>(std::move(m_out));
     }
 
-    std::shared_ptr<const AllegationColumns> pack() {
+private:
+    /// Called for every crime and every row; false = stop.
+    bool pace() {
+        if (++m_done % kPaceRows != 0) return true;
+        if (m_context.cancelled()) return false;
+        m_context.progress({}, m_done, m_total);
+        return true;
+    }
+
+    bool numberKinds() {
+        KindNumbers numbers(m_out.kinds);
+        m_kindOfCrime.reserve(m_columns.crimeCount());
+        for (std::size_t crime = 0; crime < m_columns.crimeCount(); ++crime) {
+            if (!pace()) return false;
+            m_kindOfCrime.push_back(numbers.of({m_columns.offence[crime], m_columns.offenceCount[crime],
+                                                m_columns.flagSet[crime], m_columns.recordStatus[crime]}));
+        }
+        return true;
+    }
+
+    bool packPeople() {
         const std::size_t rows = m_columns.accusedCrime.size();
         m_wide = m_out.kinds.size() > kMost16;
         if (m_wide)
@@ -134,13 +157,15 @@ public:
             m_out.mostOfOne = std::max(m_out.mostOfOne, to - from);
             m_people.clear();
             bool fits = true;
-            for (std::uint32_t row = from; row < to; ++row) fits = packRow(row) && fits;
+            for (std::uint32_t row = from; row < to; ++row) {
+                if (!pace()) return false;
+                fits = packRow(row) && fits;
+            }
             if (!fits) m_out.exact.push_back(static_cast<std::uint32_t>(person));
         }
-        return std::make_shared<const AllegationColumns>(std::move(m_out));
+        return true;
     }
 
-private:
     bool packRow(std::uint32_t row) {
         const std::uint32_t crime = m_columns.accusedCrime[row];
         if (m_wide)
@@ -162,8 +187,11 @@ private:
     }
 
     const CaseColumns& m_columns;
+    const WorkContext& m_context;
     AllegationColumns m_out;
     SetNumbers m_sets;
+    std::int64_t m_done = 0;
+    const std::int64_t m_total;
     std::vector<std::uint32_t> m_kindOfCrime;
     std::vector<std::uint32_t> m_people; // distinct victims of the person at hand, by number
     bool m_wide = false;
@@ -180,8 +208,8 @@ std::size_t AllegationColumns::bytes() const {
            bytesOf(recorded) + bytesOf(victims) + bytesOf(victimSets) + bytesOf(exact);
 }
 
-std::shared_ptr<const AllegationColumns> allegationsOf(const CaseColumns& columns) {
-    return Packer(columns).pack();
+std::shared_ptr<const AllegationColumns> allegationsOf(const CaseColumns& columns, const WorkContext& context) {
+    return Packer(columns, context).pack();
 }
 
 } // namespace harmdesk

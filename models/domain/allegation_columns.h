@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/stop.h"
 #include "models/domain/codes.h"
 
 #include <cstddef>
@@ -47,7 +48,10 @@ struct AllegationColumns {
     std::size_t bytes() const;
 };
 
-/// Packs the allegations of these columns; made once for a case and kept in CaseColumns::allegations.
-std::shared_ptr<const AllegationColumns> allegationsOf(const CaseColumns& columns);
+/// Packs the allegations of these columns; made once for a case and kept in CaseColumns::allegations. Takes
+/// seconds for millions of them: looks at the stop token and reports first and every 65,536 rows
+/// (without the name of a stage). Null when stopped, and only then. Any thread.
+std::shared_ptr<const AllegationColumns> allegationsOf(const CaseColumns& columns,
+                                                       const WorkContext& context = {});
 
 } // namespace harmdesk

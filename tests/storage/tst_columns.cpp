@@ -258,6 +258,21 @@ private Q_SLOTS:
         QCOMPARE(last.done, 3);
         QCOMPARE(last.total, 3);
     }
+
+    void stopsWhenAskedOnceAllRowsAreRead() {
+        QTemporaryDir dir;
+        const QString path = makeCase(dir.path());
+        fillSmallCase(path);
+        std::stop_source stop;
+        WorkContext context;
+        context.stop = stop.get_token();
+        context.report = [&](const Progress& p) {
+            if (p.total > 0 && p.done == p.total) stop.request_stop();
+        };
+        const auto stopped = load(path, context);
+        QVERIFY(!stopped.has_value()); // not packed to the end first
+        QVERIFY(stopped.error().kind == ErrorKind::Cancelled);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestColumns)

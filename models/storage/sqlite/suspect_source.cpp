@@ -13,13 +13,30 @@
 
 namespace harmdesk::storage {
 
+namespace {
+
+/// The same work with the name of this stage on what it reports.
+WorkContext packing(const WorkContext& context) {
+    WorkContext named{context.stop, {}};
+    if (context.report)
+        named.report = [&context](const Progress& progress) {
+            context.progress(CaseFileText::tr("Packing the allegations"), progress.done, progress.total);
+        };
+    return named;
+}
+
+} // namespace
+
 Result<std::shared_ptr<const CaseColumns>> SqliteSuspectSource::loadColumns(const WorkContext& context) {
     return guarded(m_connection.path(), [&]() -> Result<std::shared_ptr<const CaseColumns>> {
         const Snapshot snapshot(m_connection.database()); // all tables of one moment
         HARMDESK_TRY_ASSIGN(index, m_connection.indexes().index(QString()));
         ColumnsLoader loader(m_connection.database(), m_connection.path(), context);
         HARMDESK_TRY_ASSIGN(columns, loader.load());
-        columns.allegations = allegationsOf(columns);
+        columns.allegations = allegationsOf(columns, packing(context));
+        if (!columns.allegations)
+            return fail(ErrorKind::Cancelled, CaseFileText::tr("Stopped. The case is as it was."), {},
+                        m_connection.path());
         columns.index = std::move(index);
         columns.dataVersion = readDataVersion(m_connection.database());
         return std::make_shared<const CaseColumns>(std::move(columns));
