@@ -6,8 +6,11 @@
 #include "models/storage/case_connection.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace harmdesk::cases {
 
@@ -69,6 +72,34 @@ public:
                 return work(*connection, c);
             },
             std::move(done));
+    }
+
+    /// What a page asks a service to change.
+    struct Change {
+        QString title;              ///< for the job panel
+        QString refusal;            ///< translated; said where the case is open for viewing, %1 = why it is
+        QObject* service = nullptr; ///< hears of the change also when the page that asked is gone
+        QObject* page = nullptr;    ///< `done` is dropped when it is gone; nullptr = it never is
+    };
+    /// The one way of the services to change the case: refuses where it is open for viewing (CaseFile), else
+    /// write(). `done`, which may close the case, gets the answer; then, where the change was made, `after`
+    /// runs.
+    template <class T>
+    void change(const Change& what,
+                std::function<Result<T>(storage::CaseConnection&, const WorkContext&)> work,
+                std::function<void(Result<T>)> done, std::function<void()> after) {
+        if (isReadOnly()) {
+            if (done) done(fail(ErrorKind::CaseFile, what.refusal.arg(readOnlyReason())));
+            return;
+        }
+        write<T>({what.title, {}, false, what.service}, std::move(work),
+                 [service = QPointer<QObject>(what.service), bound = what.page != nullptr,
+                  page = QPointer<QObject>(what.page), done = std::move(done),
+                  after = std::move(after)](Result<T> result) {
+                     const bool made = result.has_value();
+                     if (done && (!bound || page)) done(std::move(result));
+                     if (made && service) after();
+                 });
     }
 
     AuditService& audit() { return *m_audit; }

@@ -82,12 +82,6 @@ void CycleService::reload() {
         });
 }
 
-Status CycleService::editable() const {
-    if (!m_session.isReadOnly()) return {};
-    return fail(ErrorKind::CaseFile,
-                tr("Cycles cannot be opened or frozen here. %1").arg(m_session.readOnlyReason()));
-}
-
 const CycleInfo* CycleService::known(CycleId id) const {
     const auto it = std::find_if(m_cycles.begin(), m_cycles.end(),
                                  [id](const CycleInfo& cycle) { return cycle.id == id; });
@@ -98,18 +92,8 @@ template <class T>
 void CycleService::change(const QString& title, QObject* context,
                           std::function<Result<T>(storage::CaseConnection&, const WorkContext&)> work,
                           std::function<void(Result<T>)> done) {
-    if (const Status allowed = editable(); !allowed) {
-        done(tl::unexpected(allowed.error()));
-        return;
-    }
-    // Ours is the context of the job: the cycles are read again also when the page that asked is gone.
-    m_session.write<T>({title, {}, false, this}, std::move(work),
-                       [this, bound = context != nullptr, guard = QPointer<QObject>(context),
-                        done = std::move(done)](Result<T> result) {
-                           const bool changedNow = result.has_value();
-                           if (done && (!bound || guard)) done(std::move(result));
-                           if (changedNow) reload();
-                       });
+    m_session.change<T>({title, tr("Cycles cannot be opened or frozen here. %1"), this, context},
+                        std::move(work), std::move(done), [this] { reload(); });
 }
 
 void CycleService::openCycle(const OpenCycle& cycle, QObject* context, Done done) {

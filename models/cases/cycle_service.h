@@ -97,7 +97,6 @@ private:
     void change(const QString& title, QObject* context,
                 std::function<Result<T>(storage::CaseConnection&, const WorkContext&)> work,
                 std::function<void(Result<T>)> done);
-    Status editable() const;
     /// The cycle as loaded; nullptr where there is none.
     const CycleInfo* known(CycleId id) const;
     /// The list, from memory or made again.

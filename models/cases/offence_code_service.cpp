@@ -10,7 +10,6 @@
 #include "models/harm/ranking.h"
 
 #include <QFileInfo>
-#include <QPointer>
 #include <algorithm>
 
 namespace harmdesk::cases {
@@ -203,30 +202,15 @@ void OffenceCodeService::previewIndex(const HarmIndex& version, int cutOff, QObj
 
 // ---- doing
 
-Status OffenceCodeService::editable() const {
-    if (!m_session.isReadOnly()) return {};
-    return fail(ErrorKind::CaseFile,
-                tr("Offence codes cannot be decided here. %1").arg(m_session.readOnlyReason()));
-}
-
 template <class T>
 void OffenceCodeService::change(const QString& title, QObject* context,
                                 std::function<Result<T>(storage::CaseConnection&, const WorkContext&)> work,
                                 Done<T> done) {
-    if (const Status allowed = editable(); !allowed) {
-        done(tl::unexpected(allowed.error()));
-        return;
-    }
-    // Ours is the context of the job: the list follows also when the page that asked is gone.
-    m_session.write<T>({title, {}, false, this}, std::move(work),
-                       [this, bound = context != nullptr, guard = QPointer<QObject>(context),
-                        done = std::move(done)](Result<T> result) {
-                           const bool changedNow = result.has_value();
-                           if (done && (!bound || guard)) done(std::move(result));
-                           if (!changedNow) return;
-                           m_session.refresh();
-                           Q_EMIT changed();
-                       });
+    m_session.change<T>({title, tr("Offence codes cannot be decided here. %1"), this, context},
+                        std::move(work), std::move(done), [this] {
+                            m_session.refresh();
+                            Q_EMIT changed();
+                        });
 }
 
 void OffenceCodeService::decide(const OffenceDecision& decision, QObject* context,
@@ -289,7 +273,12 @@ void OffenceCodeService::undo(QObject* context, Done<OffenceDecision> done) {
                 connection.indexes().withdraw(id, QString::fromStdString(it->decidedBy), tr("undone")));
             return *it;
         },
-        std::move(done));
+        [this, id, done = std::move(done)](Result<OffenceDecision> undone) {
+            // Not taken back and not gone either (a full disk, say): the next undo tries it again.
+            if (!undone && undone.error().kind != ErrorKind::Usage)
+                m_made.insert(std::upper_bound(m_made.begin(), m_made.end(), id), id);
+            done(std::move(undone));
+        });
 }
 
 std::vector<ResolutionRule> OffenceCodeService::withRules(const HarmIndex& index, const std::string& hoClass,

@@ -114,8 +114,6 @@ private:
     template <class T>
     void change(const QString& title, QObject* context,
                 std::function<Result<T>(storage::CaseConnection&, const WorkContext&)> work, Done<T> done);
-    /// Why nothing may be changed here; success when it may.
-    Status editable() const;
 
     CaseSession& m_session;
     std::vector<std::int64_t> m_made; ///< decisions of this session that stand, oldest first

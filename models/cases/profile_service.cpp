@@ -3,8 +3,6 @@
 
 #include "models/cases/case_session.h"
 
-#include <QPointer>
-#include <algorithm>
 
 namespace harmdesk::cases {
 
@@ -43,40 +41,22 @@ void ProfileService::reload() {
 
 void ProfileService::save(const Profile& profile, QObject* context,
                           std::function<void(Result<StoredProfile>)> done) {
-    if (m_session.isReadOnly()) {
-        done(fail(ErrorKind::CaseFile,
-                  tr("Profiles cannot be saved here. %1").arg(m_session.readOnlyReason())));
-        return;
-    }
-    m_session.write<StoredProfile>(
-        {tr("Saving a profile"), {}, false, this},
+    m_session.change<StoredProfile>(
+        {tr("Saving a profile"), tr("Profiles cannot be saved here. %1"), this, context},
         [profile](storage::CaseConnection& connection, const WorkContext&) {
             return connection.profiles().save(profile);
         },
-        [this, bound = context != nullptr, guard = QPointer<QObject>(context),
-         done = std::move(done)](const Result<StoredProfile>& saved) {
-            if (done && (!bound || guard)) done(saved);
-            if (saved) reload();
-        });
+        std::move(done), [this] { reload(); });
 }
 
 void ProfileService::setRemoved(const QString& name, bool removed, QObject* context,
                                 std::function<void(Status)> done) {
-    if (m_session.isReadOnly()) {
-        done(fail(ErrorKind::CaseFile,
-                  tr("Profiles cannot be removed here. %1").arg(m_session.readOnlyReason())));
-        return;
-    }
-    m_session.write<void>(
-        {tr("Changing the list of profiles"), {}, false, this},
+    m_session.change<void>(
+        {tr("Changing the list of profiles"), tr("Profiles cannot be removed here. %1"), this, context},
         [name, removed](storage::CaseConnection& connection, const WorkContext&) {
             return connection.profiles().setRemoved(name, removed);
         },
-        [this, bound = context != nullptr, guard = QPointer<QObject>(context),
-         done = std::move(done)](const Status& changedNow) {
-            if (done && (!bound || guard)) done(changedNow);
-            if (changedNow) reload();
-        });
+        std::move(done), [this] { reload(); });
 }
 
 } // namespace harmdesk::cases

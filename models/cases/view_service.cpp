@@ -3,8 +3,6 @@
 
 #include "models/cases/case_session.h"
 
-#include <QPointer>
-
 namespace harmdesk::cases {
 
 ViewService::ViewService(CaseSession& session)
@@ -32,20 +30,12 @@ void ViewService::reload() {
 
 void ViewService::change(QObject* context, std::function<Status(storage::CaseConnection&)> work,
                          std::function<void(Status)> done) {
-    if (m_session.isReadOnly()) {
-        done(fail(ErrorKind::CaseFile, tr("Views cannot be saved here. %1").arg(m_session.readOnlyReason())));
-        return;
-    }
-    m_session.write<void>(
-        {tr("Saving a view"), {}, false, this},
+    m_session.change<void>(
+        {tr("Saving a view"), tr("Views cannot be saved here. %1"), this, context},
         [work = std::move(work)](storage::CaseConnection& connection, const WorkContext&) {
             return work(connection);
         },
-        [this, bound = context != nullptr, guard = QPointer<QObject>(context),
-         done = std::move(done)](const Status& changedNow) {
-            if (done && (!bound || guard)) done(changedNow);
-            if (changedNow) reload();
-        });
+        std::move(done), [this] { reload(); });
 }
 
 void ViewService::save(const QString& name, const QByteArray& json, QObject* context,
