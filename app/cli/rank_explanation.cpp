@@ -19,21 +19,31 @@ QString text(std::string_view utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+/// "1825.00 ×  4 =   7300.00"; an arrow where a cap or a half-life stands between the days and what counts.
+/// "1825.00" alone where the profile counts each record once.
+QString sumText(const Ranking& ranking, const LedgerLine& line) {
+    const bool mapped = line.matchedBy != MatchedBy::Unmapped;
+    const std::int64_t offences = ranking.profile.multiplyOffences ? line.offences : 1;
+    std::int64_t product = 0;
+    const bool isProduct = !__builtin_mul_overflow(line.days.hundredths(), offences, &product) &&
+                           product == line.contribution.hundredths();
+    const QString times =
+        ranking.profile.multiplyOffences ? QStringLiteral(" × %1").arg(line.offences, 2) : QString();
+    const QString days = mapped ? text(line.days.plain()) : QStringLiteral("?");
+    return days.rightJustified(9) + times + (isProduct ? QStringLiteral(" = ") : QStringLiteral(" → ")) +
+           text(line.contribution.plain()).rightJustified(9);
+}
+
 QString ledgerText(const Ranking& ranking, const LedgerLine& line) {
     const CaseColumns& c = *ranking.columns;
-    QString out =
-        QStringLiteral("  %1  %2  ").arg(text(c.crimeNo[line.crime]), -14).arg(text(line.date.iso()), -10);
-    if (line.counted()) {
-        const bool mapped = line.matchedBy != MatchedBy::Unmapped;
-        out += QStringLiteral("%1 × %2 = %3  %4")
-                   .arg(mapped ? text(line.days.plain()) : QStringLiteral("?"), 9)
-                   .arg(line.offences, 2)
-                   .arg(text(line.contribution.plain()), 9)
-                   .arg(text(code(line.matchedBy)), -9);
-    } else {
+    const QString gap = QStringLiteral("  ");
+    QString out = gap + text(c.crimeNo[line.crime]).leftJustified(14) + gap +
+                  text(line.date.iso()).leftJustified(10) + gap;
+    if (line.counted())
+        out += sumText(ranking, line) + gap + text(code(line.matchedBy)).leftJustified(9);
+    else
         out += label(line.reason);
-    }
-    return out + QStringLiteral("  ") + text(c.offences[c.offence[line.crime]].title) + QLatin1Char('\n');
+    return out + gap + text(c.offences[c.offence[line.crime]].title) + QLatin1Char('\n');
 }
 
 /// All lines of the explanation in crime_no order, as a ledger has them.
@@ -53,7 +63,9 @@ QString movementText(const Explanation& e) {
     if (!m.reason.isEmpty()) out += QStringLiteral(" (") + m.reason + QLatin1Char(')');
     out += QLatin1Char('\n');
     const auto row = [&out](const QString& what, const QString& crime, HarmDays days) {
-        out += QStringLiteral("  %1  %2  %3\n").arg(what, -24).arg(crime, -14).arg(text(days.plain()), 10);
+        const QString gap = QStringLiteral("  ");
+        out += gap + what.leftJustified(24) + gap + crime.leftJustified(14) + gap +
+               text(days.plain()).rightJustified(10) + QLatin1Char('\n');
     };
     row(Words::tr("Score then"), {}, m.prevScore);
     for (const MoveLine& line : m.lines) row(label(line.cause), text(line.crimeNo), line.days);

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace harmdesk::tests;
@@ -77,6 +78,42 @@ private Q_SLOTS:
             QCOMPARE(e[QLatin1String("counterfactual")].isNull(), rank > 50);
             QVERIFY(e[QLatin1String("sentences")].toArray().size() >= 4);
         }
+    }
+
+    /// Days, offences and "=" stand in a line only where they give its contribution.
+    void everyProductIsOne_data() {
+        QTest::addColumn<QStringList>("settings");
+        QTest::addColumn<bool>("allAreProducts");
+        const auto profile = [](const char* name) {
+            return QStringList{QStringLiteral("--profile"), QLatin1String(name)};
+        };
+        QTest::newRow("plain") << QStringList{} << true;
+        QTest::newRow("capped") << profile("frequency") << false;
+        QTest::newRow("halved") << profile("rfh") << false;
+        QTest::newRow("once") << QStringList{QStringLiteral("--set"), QStringLiteral("multiply_offences=0")}
+                              << true;
+    }
+    void everyProductIsOne() {
+        QFETCH(QStringList, settings);
+        QFETCH(bool, allAreProducts);
+        static const QRegularExpression product(
+            QStringLiteral(" (\\d+\\.\\d\\d|\\?)(?: × +(\\d+))? (=|→) +(\\d+\\.\\d\\d)  "));
+        int seen = 0;
+        int arrows = 0;
+        for (const int rank : {1, 5, 20}) {
+            const Ran ran = explain(refOf(rank), settings);
+            EXPECT_EXIT(ran, 0);
+            for (auto it = product.globalMatch(QString::fromUtf8(ran.out)); it.hasNext(); ++seen) {
+                const QRegularExpressionMatch match = it.next();
+                const int offences = match.captured(2).isEmpty() ? 1 : match.captured(2).toInt();
+                const bool equal = qRound64(match.captured(1).toDouble() * 100) * offences ==
+                                   qRound64(match.captured(4).toDouble() * 100);
+                QVERIFY2(equal == (match.captured(3) == u"="), qPrintable(match.captured(0)));
+                arrows += equal ? 0 : 1;
+            }
+        }
+        QVERIFY(seen > 10);
+        QCOMPARE(arrows == 0, allAreProducts);
     }
 
     void theCutOffMayBeGiven() {
