@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/charts/harm_charts.h"
 
+#include "models/charts/concentration_parts.h"
 #include "models/domain/case_columns.h"
 #include "models/harm/concentration.h"
 #include "models/harm/ranking.h"
@@ -20,15 +21,12 @@ struct Tr {
 
 using Groups = std::array<HarmDays, kOffenceGroupCount>;
 
-QString number(std::int64_t n) {
-    return QLocale(QLocale::English).toString(static_cast<qlonglong>(n));
-}
+using concentration::number;
+using concentration::percent;
+
 /// Whole days, rounded half up, grouped.
 QString wholeDays(HarmDays days) {
     return number((days.hundredths() + 50) / 100);
-}
-QString percent(int n) {
-    return Tr::tr("%1 %").arg(n);
 }
 
 /// Inside a sentence: "violence without injury".
@@ -178,40 +176,21 @@ ChartSpec harmByMonthChart(const Ranking& ranking, std::optional<std::uint32_t> 
 }
 
 ChartSpec concentrationChart(const Ranking& ranking, int cutOff, std::optional<int> row) {
-    ChartSpec spec;
-    spec.kind = ChartSpec::Kind::Curve;
-    spec.title = Tr::tr("Concentration, whole list");
-    spec.unit = Tr::tr("share of days");
-    spec.unitScale = 10;
+    ChartSpec spec = concentration::curveOf(ranking, Tr::tr("Concentration, whole list"));
+    if (spec.isEmpty()) return spec;
     const auto listed = static_cast<std::int64_t>(ranking.rows.size());
-    if (listed == 0 || ranking.total.isZero()) {
-        spec.sentence = Tr::tr("No days in the list.");
-        return spec;
-    }
-    const std::vector<int> curve = harm::concentrationCurve(ranking);
-    const auto shareAt = [&](std::int64_t n) {
-        // From the sums themselves: rounding the curve's per mille again could differ by one per cent.
-        HarmDays held;
-        for (std::int64_t i = 0; i < n; ++i) held += ranking.rows[static_cast<std::size_t>(i)].score;
-        return percentOf(held, ranking.total);
-    };
-    ChartSpec::Series series{Tr::tr("Share of all days"), std::nullopt, {}};
-    series.values.assign(curve.begin(), curve.end());
-    const auto markAt = [&](std::int64_t n, const QString& text, bool selection) {
-        spec.markers.push_back({text, n, series.values[static_cast<std::size_t>(n)], selection});
-    };
-    if (cutOff > 0 && cutOff < listed) {
-        const QString share = percent(shareAt(cutOff));
-        markAt(cutOff, Tr::tr("cut-off %1: %2").arg(number(cutOff), share), false);
+    if (concentration::markCutOff(spec, ranking, cutOff)) {
         spec.sentence =
-            Tr::tr("The top %1 of %2 hold %3 of all days.").arg(number(cutOff), number(listed), share);
+            Tr::tr("The top %1 of %2 hold %3 of all days.")
+                .arg(number(cutOff), number(listed), percent(concentration::shareOfFirst(ranking, cutOff)));
     } else {
         const int half = harm::suspectsHolding(ranking, 50);
         spec.sentence = Tr::tr("%1 of %2 hold half of all days.").arg(number(half), number(listed));
     }
     if (row && *row >= 0 && *row < listed) {
         const std::int64_t n = *row + 1;
-        markAt(n, Tr::tr("rank %1: %2").arg(number(n), percent(shareAt(n))), true);
+        const QString share = percent(concentration::shareOfFirst(ranking, n));
+        concentration::mark(spec, n, Tr::tr("rank %1: %2").arg(number(n), share), true);
     }
 
     spec.tableHeader = {Tr::tr("First … of the list"), Tr::tr("Share of all days")};
@@ -221,8 +200,8 @@ ChartSpec concentrationChart(const Ranking& ranking, int cutOff, std::optional<i
     std::sort(places.begin(), places.end());
     places.erase(std::unique(places.begin(), places.end()), places.end());
     for (const std::int64_t n : places)
-        if (n <= listed) spec.tableRows.push_back({number(n), percent(shareAt(n))});
-    spec.series.push_back(std::move(series));
+        if (n <= listed)
+            spec.tableRows.push_back({number(n), percent(concentration::shareOfFirst(ranking, n))});
     return spec;
 }
 
