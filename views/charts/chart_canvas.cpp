@@ -7,17 +7,34 @@
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QHelpEvent>
+#include <QLocale>
 #include <QToolTip>
+#include <algorithm>
 #include <cmath>
 
 namespace harmdesk::views {
 
-double niceStep(double top, int lines) {
-    const double raw = top / std::max(1, lines);
+namespace {
+constexpr int kMostDecimals = 4;
+} // namespace
+
+double niceStep(double top, int lines, double least) {
+    const double raw = std::max(top / std::max(1, lines), least);
+    if (!(raw > 0)) return 1;
     const double power = std::pow(10.0, std::floor(std::log10(raw)));
-    for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0})
-        if (raw <= power * factor * 1.0000001) return power * factor;
+    for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0}) {
+        const double step = power * factor;
+        const bool whole = least <= 0 || std::abs(std::remainder(step, least)) < least * 1e-6;
+        if (raw <= step * 1.0000001 && whole) return step;
+    }
     return power * 10;
+}
+
+QString axisText(double value, double step) {
+    int decimals = 0;
+    for (double s = step; decimals < kMostDecimals && std::abs(s - std::round(s)) > 1e-6; s *= 10) ++decimals;
+    return (value < 0 ? QString(QChar(0x2212)) : QString()) +
+           QLocale(QLocale::English).toString(std::abs(value), 'f', decimals);
 }
 
 std::unique_ptr<ChartDrawing> makeDrawing(const charts::ChartSpec& spec) {
@@ -68,13 +85,14 @@ void ChartCanvas::rebuild() {
     fresh->layout()->setContentsMargins(0, 0, 0, 0);
     fresh->legend()->hide();
     fresh->setAnimationOptions(QChart::NoAnimation);
-    if (m_drawing) m_drawing->build(*fresh, devicePixelRatioF());
+    m_builtFor = devicePixelRatioF();
+    if (m_drawing) m_drawing->build(*fresh, m_builtFor);
     QChart* old = chart();
     setChart(fresh);
     delete old;
     using Kind = charts::ChartSpec::Kind;
-    setRenderHint(QPainter::Antialiasing, m_spec.kind == Kind::Curve || m_spec.kind == Kind::Lines ||
-                                              m_spec.kind == Kind::Slope);
+    setRenderHint(QPainter::Antialiasing,
+                  m_spec.kind == Kind::Curve || m_spec.kind == Kind::Lines || m_spec.kind == Kind::Slope);
     setBackgroundBrush(theme().tokens().base);
     place();
     setSizePolicy(QSizePolicy::Expanding, canGrow() ? QSizePolicy::Expanding : QSizePolicy::Fixed);
@@ -97,6 +115,9 @@ void ChartCanvas::resizeEvent(QResizeEvent* event) {
 
 void ChartCanvas::drawBackground(QPainter* painter, const QRectF& rect) {
     QChartView::drawBackground(painter, rect);
+    // On a screen of another pixel ratio the patterns are made anew; not while they are being painted.
+    if (!qFuzzyCompare(m_builtFor, devicePixelRatioF()))
+        QMetaObject::invokeMethod(this, &ChartCanvas::rebuild, Qt::QueuedConnection);
     if (m_drawing) m_drawing->paintGrid(*painter, m_drawing->plotArea(canvasSize()));
 }
 

@@ -39,6 +39,7 @@ private:
 
     charts::ChartSpec m_spec;
     std::unique_ptr<ChartDrawing> m_drawing;
+    qreal m_builtFor = 1; ///< device pixel ratio
 };
 
 } // namespace harmdesk::views

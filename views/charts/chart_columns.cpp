@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stacked columns: months from left to right, the value above the columns that have room for it.
 #include "views/charts/chart_drawing.h"
+#include "views/charts/line_parts.h"
 #include "views/common/theme.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
-#include <QLocale>
 #include <QPainter>
 #include <QStackedBarSeries>
 #include <QValueAxis>
@@ -30,7 +30,7 @@ public:
             for (std::size_t i = 0; i < m_totals.size(); ++i)
                 m_totals[i] += static_cast<double>(series.values[i]) / m_spec.unitScale;
         const double top = m_totals.empty() ? 0 : *std::max_element(m_totals.begin(), m_totals.end());
-        m_step = niceStep(std::max(top, 1.0), kGridLines - 1);
+        m_step = niceStep(std::max(top, 1.0), kGridLines - 1, 1.0 / m_spec.unitScale);
         m_top = std::ceil(std::max(top, 1.0) / m_step) * m_step;
     }
 
@@ -76,7 +76,7 @@ public:
         for (double v = 0; v <= m_top * 1.001; v += m_step) {
             const qreal y = yOf(v, plot);
             painter.drawText(QRectF(0, y - m.height() / 2.0, plot.left() - 6, m.height()),
-                             Qt::AlignRight | Qt::AlignVCenter, number(v));
+                             Qt::AlignRight | Qt::AlignVCenter, axisText(v, m_step));
         }
         painter.fillRect(QRectF(plot.left(), plot.bottom(), plot.width(), 1), t.strong);
         const qreal width = plot.width() / static_cast<qreal>(columns());
@@ -102,9 +102,7 @@ public:
         for (const auto& series : m_spec.series)
             if (series.values[i] > 0)
                 lines += QStringLiteral("%1: %2").arg(
-                    series.name,
-                    QLocale(QLocale::English)
-                        .toString(static_cast<double>(series.values[i]) / m_spec.unitScale, 'f', 2));
+                    series.name, line_parts::valueText(series.values[i], m_spec.unitScale));
         return lines.join(QLatin1Char('\n'));
     }
 
@@ -113,13 +111,10 @@ public:
 private:
     std::size_t columns() const { return static_cast<std::size_t>(m_spec.categories.size()); }
     static QFontMetrics metrics() { return QFontMetrics(theme().font(TextStyle::Caption)); }
-    static QString number(double v) {
-        return QLocale(QLocale::English).toString(v, 'f', v == std::floor(v) ? 0 : 1);
-    }
     qreal axisWidth() const {
         int widest = 0;
         for (double v = 0; v <= m_top * 1.001; v += m_step)
-            widest = std::max(widest, metrics().horizontalAdvance(number(v)));
+            widest = std::max(widest, metrics().horizontalAdvance(axisText(v, m_step)));
         return widest;
     }
     qreal yOf(double v, const QRectF& plot) const { return plot.bottom() - plot.height() * v / m_top; }
@@ -141,7 +136,7 @@ private:
                          [this](auto a, auto b) { return m_totals[a] > m_totals[b]; });
         painter.setPen(theme().tokens().ink);
         for (const std::size_t i : order) {
-            const QString text = m_spec.valueLabels[static_cast<qsizetype>(i)];
+            const QString text = m_spec.valueLabels.value(static_cast<qsizetype>(i));
             if (text.isEmpty() || m_totals[i] < m_totals[order.front()] * kLabelFrom) continue;
             const qreal wide = m.horizontalAdvance(text) + 1;
             const qreal centre = plot.left() + width * (static_cast<qreal>(i) + 0.5);

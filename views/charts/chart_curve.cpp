@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A curve from zero to all, with the cut-off as a dashed line and the selected suspect as a square.
 #include "views/charts/chart_drawing.h"
+#include "views/charts/line_parts.h"
 #include "views/common/theme.h"
 
 #include <QLineSeries>
@@ -15,6 +16,7 @@ namespace harmdesk::views {
 namespace {
 
 constexpr int kGridLines = 5;
+constexpr int kTries = 4;                 // lines that a marker's text gives way
 constexpr std::int64_t kMostPoints = 500; // more than any pane has px
 
 class CurveDrawing : public ChartDrawing {
@@ -24,14 +26,13 @@ public:
     void build(QChart& chart, qreal) override {
         const Tokens& t = theme().tokens();
         auto* line = new QLineSeries;
-        const auto& values = m_spec.series.front().values;
         const std::int64_t last = lastX();
         const std::int64_t stride = std::max<std::int64_t>(1, last / kMostPoints);
         for (std::int64_t n = 0; n <= last;
              n += n < stride * 20 ? std::max<std::int64_t>(1, stride / 20) : stride) {
-            line->append(static_cast<double>(n), static_cast<double>(values[static_cast<std::size_t>(n)]));
+            line->append(static_cast<double>(n), static_cast<double>(valueAt(n)));
         }
-        line->append(static_cast<double>(last), static_cast<double>(values.back()));
+        line->append(static_cast<double>(last), static_cast<double>(valueAt(last)));
         QPen pen(t.ink2, 1.6);
         pen.setJoinStyle(Qt::RoundJoin);
         line->setPen(pen);
@@ -85,9 +86,8 @@ public:
         if (!plot.contains(point)) return {};
         const auto n = static_cast<std::int64_t>(
             std::lround((point.x() - plot.left()) / plot.width() * static_cast<double>(lastX())));
-        return QStringLiteral("%1: %2").arg(
-            number(n),
-            percent(static_cast<double>(m_spec.series.front().values[static_cast<std::size_t>(n)])));
+        // As exact as the curve is: whole per cents of what is rounded already could be off by one.
+        return QStringLiteral("%1: %2 %").arg(number(n), line_parts::valueText(valueAt(n), m_spec.unitScale));
     }
 
     int preferredHeight() const override { return metrics().height() * 9; }
@@ -100,6 +100,11 @@ private:
     QString percent(double v) const { return QStringLiteral("%1 %").arg(std::lround(v / m_spec.unitScale)); }
     std::int64_t lastX() const {
         return std::max<std::int64_t>(1, static_cast<std::int64_t>(m_spec.series.front().values.size()) - 1);
+    }
+    /// The curve of a list of nobody is flat: there is a place 0 at least.
+    std::int64_t valueAt(std::int64_t n) const {
+        const auto& values = m_spec.series.front().values;
+        return values.empty() ? 0 : values[std::min(static_cast<std::size_t>(n), values.size() - 1)];
     }
     double topY() const { return 100.0 * m_spec.unitScale; }
     qreal xOf(double n, const QRectF& plot) const {
@@ -151,9 +156,14 @@ private:
         QRectF box(at.x() + 8, at.y() + 3, wide, m.height());
         if (box.right() > size.width()) box.moveRight(at.x() - 8);
         const auto clashes = [&](const QRectF& other) { return other.intersects(box); };
-        for (int tries = 0; tries < 4 && std::any_of(taken.begin(), taken.end(), clashes); ++tries)
+        box.moveLeft(std::max(box.left(), plot.left()));
+        const qreal lowest = plot.bottom() - 2 - m.height();
+        box.moveTop(std::min(box.top(), lowest));
+        const auto meets = [&] { return std::any_of(taken.begin(), taken.end(), clashes); };
+        for (int tries = 0; tries < kTries && meets() && box.top() + m.height() <= lowest; ++tries)
             box.translate(0, m.height());
-        box.moveBottom(std::min(box.bottom(), plot.bottom() - 2));
+        for (int tries = 0; tries < kTries && meets() && box.top() >= m.height(); ++tries)
+            box.translate(0, -m.height());
         QColor ground = t.base;
         ground.setAlphaF(0.8F);
         painter.fillRect(box, ground);

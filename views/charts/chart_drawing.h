@@ -48,7 +48,10 @@ std::unique_ptr<ChartDrawing> makeWaterfallDrawing(const charts::ChartSpec& spec
 std::unique_ptr<ChartDrawing> makeLinesDrawing(const charts::ChartSpec& spec);
 std::unique_ptr<ChartDrawing> makeSlopeDrawing(const charts::ChartSpec& spec);
 
-/// The step of an axis from zero to `top` with at most `lines` lines: 1, 2, 2.5 or 5 times a power of ten.
-double niceStep(double top, int lines);
+/// The step of an axis from zero to `top` with at most `lines` lines: 1, 2, 2.5 or 5 times a power of ten,
+/// and a multiple of `least` (1 for what is counted: there is no half of a report).
+double niceStep(double top, int lines, double least = 0);
+/// A value on an axis of this step, with the decimals that the step has.
+QString axisText(double value, double step);
 
 } // namespace harmdesk::views

@@ -5,12 +5,9 @@
 #include "views/charts/line_parts.h"
 #include "views/common/theme.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
-#include <limits>
-#include <numeric>
 
 namespace harmdesk::views {
 
@@ -29,29 +26,17 @@ class LinesDrawing : public ChartDrawing {
 public:
     explicit LinesDrawing(const ChartSpec& spec)
         : ChartDrawing(spec) {
-        std::int64_t least = std::numeric_limits<std::int64_t>::max();
-        std::int64_t most = std::numeric_limits<std::int64_t>::lowest();
-        for (const auto& series : m_spec.series)
-            for (const std::int64_t v : series.values)
-                if (v != ChartSpec::kMissing) {
-                    least = std::min(least, v);
-                    most = std::max(most, v);
-                }
-        for (const auto& marker : m_spec.markers) {
-            least = std::min(least, marker.y);
-            most = std::max(most, marker.y);
-        }
-        if (least > most) least = most = 0;
+        const auto [least, most] = line_parts::rangeOf(m_spec);
         const double scale = m_spec.unitScale;
         if (m_spec.invertedAxis) { // ranks: the best one has the first line
             const double span = std::max(4.0, static_cast<double>(most - least) / scale);
-            m_step = std::max(1.0, niceStep(span, kGridLines - 1));
+            m_step = niceStep(span, kGridLines - 1, 1); // there is no place 2.5
             m_low = static_cast<double>(least) / scale - span * 0.04;
             m_high = static_cast<double>(least) / scale + span * 1.04;
         } else {
             const double top = std::max(static_cast<double>(most) / scale, 1.0 / scale);
             const double under = std::min(0.0, static_cast<double>(least) / scale);
-            m_step = niceStep(top - under, kGridLines - 1);
+            m_step = niceStep(top - under, kGridLines - 1, 1.0 / scale);
             m_high = std::ceil(top / m_step - 1e-9) * m_step;
             m_low = std::floor(under / m_step + 1e-9) * m_step;
         }
@@ -85,7 +70,7 @@ public:
         for (const double v : ticks())
             painter.drawText(
                 QRectF(0, yOf(v, plot) - m.height() / 2.0, plot.left() - 6 - kMark / 2, m.height()),
-                Qt::AlignRight | Qt::AlignVCenter, number(v));
+                Qt::AlignRight | Qt::AlignVCenter, axisText(v, m_step));
         if (!m_spec.invertedAxis)
             painter.fillRect(QRectF(plot.left(), std::round(yOf(0, plot)), plot.width(), 1), t.strong);
         paintCategories(painter, plot, size);
@@ -142,11 +127,6 @@ private:
     qreal yAt(std::size_t series, std::size_t at, const QRectF& plot) const {
         return yOf(static_cast<double>(valueAt(series, at)) / m_spec.unitScale, plot);
     }
-    QString number(double v) const {
-        const int decimals = m_step >= 1 && m_step == std::floor(m_step) ? 0 : m_step >= 0.1 ? 1 : 2;
-        return (v < 0 ? QString(QChar(0x2212)) : QString()) +
-               QLocale(QLocale::English).toString(std::abs(v), 'f', decimals);
-    }
     std::vector<double> ticks() const {
         std::vector<double> at;
         if (m_spec.invertedAxis && m_low < 1 && m_high > 1) at.push_back(1); // there is no rank 0
@@ -157,7 +137,7 @@ private:
     qreal axisWidth() const {
         int widest = 0;
         for (const double v : ticks())
-            widest = std::max(widest, line_parts::metrics().horizontalAdvance(number(v)));
+            widest = std::max(widest, line_parts::metrics().horizontalAdvance(axisText(v, m_step)));
         return widest;
     }
 
@@ -226,11 +206,9 @@ private:
     void paintCategories(QPainter& painter, const QRectF& plot, const QSizeF& size) const {
         const QFontMetrics m = line_parts::metrics();
         painter.setPen(theme().tokens().ink2);
-        qreal free = -1; // the last one, which is the newest, has the first right to its place
-        std::vector<std::size_t> order;
-        for (std::size_t at = columns(); at-- > 0;) order.push_back(at);
-        free = size.width() + 100;
-        for (const std::size_t at : order) {
+        // The last one, which is the newest, has the first right to its place.
+        qreal free = size.width() + 100;
+        for (std::size_t at = columns(); at-- > 0;) {
             const QString& text = m_spec.categories[static_cast<qsizetype>(at)];
             const qreal wide = m.horizontalAdvance(text) + 1;
             const qreal x = std::clamp(xOf(at, plot) - wide / 2, 0.0, std::max(0.0, size.width() - wide));
@@ -242,6 +220,7 @@ private:
     }
 
     void paintMarkers(QPainter& painter, const QRectF& plot) const {
+        if (columns() == 0) return;
         const Tokens& t = theme().tokens();
         const QFontMetrics m = line_parts::metrics();
         for (const auto& marker : m_spec.markers) {
@@ -253,7 +232,8 @@ private:
                 painter.setPen(dashes);
                 painter.drawLine(QPointF(plot.left(), std::round(y) + 0.5),
                                  QPointF(plot.right(), std::round(y) + 0.5));
-                const QRectF box(plot.left() + 4, y - m.height(), wide, m.height());
+                QRectF box(plot.left() + 4, y - m.height(), wide, m.height());
+                if (box.top() < 0) box.moveTop(y + 2); // at the very top there is room below only
                 painter.setPen(t.ink2);
                 painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, marker.text);
                 continue;

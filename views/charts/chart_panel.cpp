@@ -127,7 +127,8 @@ void ChartPanel::retranslate() {
     const QString text = m_asTable ? tr("Show “%1” as a chart").arg(m_spec.title)
                                    : tr("Show “%1” as a table").arg(m_spec.title);
     m_tableButton->setAccessibleName(text);
-    m_tableButton->setToolTip(text);
+    // Why it cannot be pressed is what the sentence says: "No days in the list."
+    m_tableButton->setToolTip(m_spec.isEmpty() ? m_spec.sentence : text);
     // The chart reads as its title and sentence; the canvas itself has no parts that could be reached.
     // A chart without content has a name too: a screen reader may come to it at any time.
     const QString name = m_spec.title.isEmpty() ? tr("Chart") : m_spec.title;

@@ -8,8 +8,6 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
-#include <limits>
-#include <numeric>
 
 namespace harmdesk::views {
 
@@ -26,19 +24,7 @@ class SlopeDrawing : public ChartDrawing {
 public:
     explicit SlopeDrawing(const ChartSpec& spec)
         : ChartDrawing(spec) {
-        std::int64_t least = std::numeric_limits<std::int64_t>::max();
-        std::int64_t most = std::numeric_limits<std::int64_t>::lowest();
-        for (const auto& series : m_spec.series)
-            for (const std::int64_t v : series.values)
-                if (v != ChartSpec::kMissing) {
-                    least = std::min(least, v);
-                    most = std::max(most, v);
-                }
-        for (const auto& marker : m_spec.markers) {
-            least = std::min(least, marker.y);
-            most = std::max(most, marker.y);
-        }
-        if (least > most) least = most = 0;
+        const auto [least, most] = line_parts::rangeOf(m_spec);
         m_low = static_cast<double>(least);
         m_high = std::max(m_low + m_spec.unitScale, static_cast<double>(most));
     }

@@ -10,7 +10,7 @@
 #include <QPainterPath>
 #include <QValueAxis>
 #include <algorithm>
-#include <array>
+#include <limits>
 
 namespace harmdesk::views::line_parts {
 
@@ -104,6 +104,19 @@ void addLines(QChart& chart, const ChartSpec& spec, double low, double high) {
         }
         if (line) add(line);
     }
+}
+
+Range rangeOf(const ChartSpec& spec) {
+    Range range{std::numeric_limits<std::int64_t>::max(), std::numeric_limits<std::int64_t>::lowest()};
+    const auto take = [&range](std::int64_t v) {
+        range.least = std::min(range.least, v);
+        range.most = std::max(range.most, v);
+    };
+    for (const auto& series : spec.series)
+        for (const std::int64_t v : series.values)
+            if (v != ChartSpec::kMissing) take(v);
+    for (const auto& marker : spec.markers) take(marker.y);
+    return range.least > range.most ? Range{} : range;
 }
 
 void paintMark(QPainter& painter, const QPointF& centre, int series, const QColor& colour, qreal size,

@@ -25,6 +25,13 @@ QPen pen(const charts::ChartSpec::Series& series);
 /// `high`, categories from 0.
 void addLines(QChart& chart, const charts::ChartSpec& spec, double low, double high);
 
+/// The least and the largest value of series and markers; both 0 where there is none.
+struct Range {
+    std::int64_t least = 0;
+    std::int64_t most = 0;
+};
+Range rangeOf(const charts::ChartSpec& spec);
+
 /// A mark whose shape tells the series apart without colour; `size` is its width.
 void paintMark(QPainter& painter, const QPointF& centre, int series, const QColor& colour, qreal size,
                bool hollow);
