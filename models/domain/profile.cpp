@@ -255,7 +255,9 @@ QString profileSentence(const Profile& profile) {
         parts << Tr::tr("reported within %n day(s) of the offence", nullptr, profile.excludeHistoricDays);
     if (!profile.multiplyOffences) parts << Tr::tr("each record once, whatever its number of offences");
     if (!profile.capPerCrimeDays.isZero())
-        parts << Tr::tr("no crime above %1 days").arg(text(shortDays(profile.capPerCrimeDays)));
+        parts << (profile.capPerCrimeDays == HarmDays::fromDays(1)
+                      ? Tr::tr("no crime above 1 day")
+                      : Tr::tr("no crime above %1 days").arg(text(shortDays(profile.capPerCrimeDays))));
     if (profile.halfLifeDays > 0) parts << Tr::tr("halved every %n day(s)", nullptr, profile.halfLifeDays);
     return parts.join(QStringLiteral(", "));
 }

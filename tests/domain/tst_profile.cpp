@@ -243,6 +243,9 @@ private Q_SLOTS:
         for (const char* part : {"all crimes committed", "male", "aged 16", "halved every 90",
                                  "no crime above 365 days", "each record once", "with cancelled records"})
             QVERIFY2(words.contains(QLatin1String(part)), qPrintable(words));
+        // One day is no days.
+        QVERIFY(setProfileValue(profile, "cap_per_crime_days", "1"));
+        QVERIFY(profileSentence(profile).contains(QLatin1String("no crime above 1 day,")));
     }
 
     void custodyLabels() {
