@@ -3,27 +3,22 @@
 
 #include "models/cases/audit_service.h"
 #include "models/cases/case_session.h"
-#include "models/settings/settings.h"
 #include "models/tables/audit_model.h"
 #include "views/common/data_table.h"
 #include "views/common/icon_label.h"
+#include "views/common/save_file.h"
 #include "views/common/search_field.h"
 #include "views/common/state_panel.h"
 #include "views/common/style_props.h"
 
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace harmdesk::views {
-
-namespace keys = settings::keys;
 
 AuditPage::AuditPage(QWidget* parent)
     : Page(parent) {
@@ -41,6 +36,7 @@ AuditPage::AuditPage(QWidget* parent)
     m_search->setObjectName(QStringLiteral("auditSearch"));
     m_search->setMinimumWidth(260);
     m_verdictIcon = new IconLabel(QStringLiteral("check-circle"));
+    m_verdictIcon->hide(); // until there is a verdict
     m_verdict = makeLabel({}, TextStyle::Body, TextTone::Second);
     m_verdict->setObjectName(QStringLiteral("auditVerdict"));
     m_refresh = new QPushButton(theme().icon(QStringLiteral("refresh")), {});
@@ -122,6 +118,8 @@ AuditPage::AuditPage(QWidget* parent)
 void AuditPage::setSession(cases::CaseSession* session) {
     m_session = session;
     m_lastVerdict.reset();
+    m_verdict->clear(); // of another case's log it says nothing
+    m_verdictIcon->hide();
     m_model->setEntries({});
     showCount();
     if (session && isVisible()) load();
@@ -146,6 +144,7 @@ void AuditPage::load() {
 }
 
 void AuditPage::take(Result<std::vector<AuditEntry>> entries) {
+    if (!m_session) return; // the case was closed meanwhile
     if (!entries) {
         m_states->showError(entries.error());
         return;
@@ -164,13 +163,14 @@ void AuditPage::verify() {
             return connection.audit().firstBroken();
         },
         [this](Result<std::optional<std::int64_t>> broken) {
-            if (!broken && broken.error().kind == ErrorKind::Cancelled) return;
+            if (!m_session || (!broken && broken.error().kind == ErrorKind::Cancelled)) return;
             m_lastVerdict = broken;
             showVerdict(broken);
         });
 }
 
 void AuditPage::showVerdict(const Result<std::optional<std::int64_t>>& firstBroken) {
+    m_verdictIcon->show();
     if (!firstBroken) {
         m_verdictIcon->setIcon(QStringLiteral("look"), &Tokens::warn);
         m_verdict->setText(tr("The chain could not be verified: %1").arg(firstBroken.error().text));
@@ -199,49 +199,20 @@ void AuditPage::showCount() {
 }
 
 void AuditPage::chooseCsv() {
-    auto& store = settings::Settings::instance();
-    auto* dialog =
-        new QFileDialog(this, tr("Save the log"), store.get(keys::kLastFolder), tr("CSV files (*.csv)"));
-    dialog->setObjectName(QStringLiteral("auditSaveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, &store](const QString& path) {
-        store.set(keys::kLastFolder, QFileInfo(path).absolutePath());
-        saveCsv(path);
-    });
-    dialog->open();
+    askWhere(this, QStringLiteral("auditSaveDialog"), tr("Save the log"), {},
+             [this](const QString& path) { saveCsv(path); });
 }
 
 void AuditPage::saveCsv(const QString& path) {
     if (!m_session) return;
-    const QByteArray csv = tables::auditCsv(*m_filter);
     const int rows = m_filter->rowCount();
-    // First the line that says so, then the file: an export never goes unlogged.
-    m_session->audit().recordThen(
-        {QString::fromUtf16(audit_action::kExport), QFileInfo(path).fileName(),
-         QStringLiteral("audit log, %1 lines").arg(rows)},
-        this, [this, path, csv, rows] {
-            if (!m_session) return;
-            m_session->reading().run<int>(
-                {tr("Saving the log"), {}, false, this},
-                [path, csv, rows](const WorkContext&) -> Result<int> {
-                    QSaveFile file(path);
-                    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
-                        return fail(ErrorKind::NotWritten,
-                                    AuditPage::tr("The log cannot be written there. No file was left behind; "
-                                                  "choose another folder."),
-                                    file.errorString(), path);
-                    return rows;
-                },
-                [this, path](Result<int> saved) {
-                    if (saved)
-                        Q_EMIT messageShown(tr("%n line(s) saved to %1", nullptr, *saved)
-                                                .arg(QDir::toNativeSeparators(path)));
-                    else
-                        Q_EMIT errorShown(saved.error());
-                });
-        });
+    saveFile(
+        *m_session, this, path, tables::auditCsv(*m_filter), QStringLiteral("audit log, %1 lines").arg(rows),
+        [this, path, rows] {
+            Q_EMIT messageShown(
+                tr("%n line(s) saved to %1", nullptr, rows).arg(QDir::toNativeSeparators(path)));
+        },
+        [this](const Error& error) { Q_EMIT errorShown(error); });
 }
 
 void AuditPage::retranslate() {

@@ -19,16 +19,23 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(harmdesk::views::SaveCsv)
 };
+
+QString tabSeparated() {
+    return QCoreApplication::translate("harmdesk::views::ReceiptRequests",
+                                       "Tab-separated text (*.tsv);;All files (*)");
+}
 } // namespace
 
 void askWhere(QWidget* parent, const QString& name, const QString& title, const QString& proposed,
-              std::function<void(const QString& path)> chosen) {
+              std::function<void(const QString& path)> chosen, TableFile kind) {
     auto& store = settings::Settings::instance();
-    auto* dialog = new QFileDialog(parent, title, store.get(keys::kLastFolder), Tr::tr("CSV files (*.csv)"));
+    const bool csv = kind == TableFile::Csv;
+    auto* dialog = new QFileDialog(parent, title, store.get(keys::kLastFolder),
+                                   csv ? Tr::tr("CSV files (*.csv)") : tabSeparated());
     dialog->setObjectName(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->setDefaultSuffix(csv ? QStringLiteral("csv") : QStringLiteral("tsv"));
     if (!proposed.isEmpty()) dialog->selectFile(proposed);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,
                      [&store, chosen = std::move(chosen)](const QString& path) {
@@ -38,34 +45,40 @@ void askWhere(QWidget* parent, const QString& name, const QString& title, const 
     dialog->open();
 }
 
-void saveFile(cases::CaseSession& session, QObject* context, const QString& path, const QByteArray& bytes,
-              const QString& logDetail, std::function<void()> saved,
+Status writeWhole(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
+    return fail(ErrorKind::NotWritten,
+                Tr::tr("The table cannot be written there. No file was left behind; choose another folder."),
+                file.errorString(), path);
+}
+
+void saveFile(cases::CaseSession& session, QObject* context, const QString& path, const QString& logDetail,
+              std::function<Status()> write, std::function<void()> saved,
               std::function<void(const Error&)> failed) {
     session.audit().recordThen(
         {QString::fromUtf16(audit_action::kExport), QFileInfo(path).fileName(), logDetail}, context,
-        [session = QPointer(&session), context, path, bytes, saved = std::move(saved),
+        [session = QPointer(&session), context, write = std::move(write), saved = std::move(saved),
          failed = std::move(failed)] {
             if (!session) return;
-            session->reading().run<int>(
+            session->reading().run<void>(
                 {Tr::tr("Saving the table"), {}, false, context},
-                [path, bytes](const WorkContext&) -> Result<int> {
-                    QSaveFile file(path);
-                    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
-                        !file.commit())
-                        return fail(
-                            ErrorKind::NotWritten,
-                            Tr::tr("The table cannot be written there. No file was left behind; choose "
-                                   "another folder."),
-                            file.errorString(), path);
-                    return 0;
-                },
-                [saved, failed](const Result<int>& written) {
+                [write](const WorkContext&) { return write(); },
+                [saved, failed](const Status& written) {
                     if (written)
                         saved();
                     else
                         failed(written.error());
                 });
         });
+}
+
+void saveFile(cases::CaseSession& session, QObject* context, const QString& path, const QByteArray& bytes,
+              const QString& logDetail, std::function<void()> saved,
+              std::function<void(const Error&)> failed) {
+    saveFile(
+        session, context, path, logDetail, [path, bytes] { return writeWhole(path, bytes); },
+        std::move(saved), std::move(failed));
 }
 
 } // namespace harmdesk::views

@@ -4,13 +4,11 @@
 #include "models/cases/audit_service.h"
 #include "models/cases/case_session.h"
 #include "models/intake/import.h"
+#include "views/common/save_file.h"
 #include "views/intake/receipt_view.h"
 
 #include <QClipboard>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
-#include <QSaveFile>
 
 namespace harmdesk::views {
 
@@ -46,48 +44,23 @@ void ReceiptRequests::copyRejects(const ImportReceipt& receipt) {
 
 void ReceiptRequests::askRejects(const std::shared_ptr<const ImportReceipt>& receipt) {
     if (!receipt) return;
-    auto* const dialog =
-        new QFileDialog(m_parent, tr("Save the list of rejected rows"), QStringLiteral("rejected.tsv"),
-                        tr("Tab-separated text (*.tsv);;All files (*)"));
-    dialog->setObjectName(QStringLiteral("saveRejectsDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("tsv"));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, receipt](const QString& path) { writeRejects(receipt, path); });
-    dialog->open();
+    askWhere(
+        m_parent, QStringLiteral("saveRejectsDialog"), tr("Save the list of rejected rows"),
+        QStringLiteral("rejected.tsv"),
+        [self = QPointer(this), receipt](const QString& path) {
+            if (self) self->writeRejects(receipt, path);
+        },
+        TableFile::Tsv);
 }
 
 void ReceiptRequests::writeRejects(const std::shared_ptr<const ImportReceipt>& receipt, const QString& path) {
     if (!m_session) return;
-    const AuditEvent event{
-        QString::fromUtf16(audit_action::kExport), QFileInfo(path).fileName(),
-        QStringLiteral("rejected rows of an import, %1 rows").arg(receipt->rejects.size())};
-    // The export happens only when the log says so.
-    m_session->audit().recordThen(event, this, [this, path, receipt] {
-        if (!m_session) return;
-        jobs::JobQueue::Options options;
-        options.context = this;
-        m_session->reading().run<int>(
-            options,
-            [path, receipt](const WorkContext&) -> Result<int> {
-                QSaveFile file(path);
-                const QByteArray text = intake::rejectsAsText(*receipt).toUtf8();
-                if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-                    return static_cast<int>(receipt->rejects.size());
-                return fail(
-                    ErrorKind::NotWritten,
-                    tr("The list could not be written to %1. Choose another folder, or free some space.")
-                        .arg(path),
-                    file.errorString(), path);
-            },
-            [this, path](Result<int> rows) {
-                if (rows)
-                    Q_EMIT messageShown(tr("%n row(s) saved in %1.", nullptr, *rows).arg(path));
-                else
-                    Q_EMIT errorShown(rows.error());
-            });
-    });
+    const auto rows = static_cast<int>(receipt->rejects.size());
+    saveFile(
+        *m_session, this, path, QStringLiteral("rejected rows of an import, %1 rows").arg(rows),
+        [path, receipt] { return writeWhole(path, intake::rejectsAsText(*receipt).toUtf8()); },
+        [this, path, rows] { Q_EMIT messageShown(tr("%n row(s) saved in %1.", nullptr, rows).arg(path)); },
+        [this](const Error& error) { Q_EMIT errorShown(error); });
 }
 
 } // namespace harmdesk::views

@@ -8,7 +8,7 @@
 #include "models/tables/list_csv.h"
 #include "models/tables/list_view.h"
 
-#include <QObject>
+#include <QStringList>
 #include <functional>
 #include <memory>
 
@@ -29,10 +29,6 @@ struct ListToExport {
     QStringList columnIds; ///< from left to right
     tables::ListCsvHead head;
 };
-
-/// Asks for a file in a dialog of its own; `chosen` gets the path, nothing happens when it is dismissed.
-void askForListFile(QWidget* parent, const QString& suggestedName,
-                    std::function<void(const QString& path)> chosen);
 
 /// Logs the export, then writes the list as CSV in the background, whole or not at all. `saved` gets the
 /// number of rows. GUI thread.
