@@ -7,6 +7,7 @@
 #include "models/harm/ranking.h"
 #include "models/settings/settings.h"
 #include "views/briefing/pack_preview.h"
+#include "views/common/list_cut_off.h"
 #include "views/common/style_props.h"
 
 #include <QClipboard>
@@ -104,7 +105,7 @@ QWidget* PackDialog::buildForm() {
     m_top->setObjectName(QStringLiteral("packTopCount"));
     m_top->setAccessibleName(tr("Number of suspects from the top of the list"));
     m_top->setRange(1, 10'000);
-    m_top->setValue(settings::Settings::instance().cutOff());
+    m_top->setValue(ListCutOff::of(&m_session));
     m_onlyButton = new QRadioButton(m_onlyRefs.size() == 1 ? tr("Only &suspect %1").arg(m_onlyRefs.front())
                                                            : tr("Only the %n selected &suspect(s)", nullptr,
                                                                 static_cast<int>(m_onlyRefs.size())));

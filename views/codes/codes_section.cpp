@@ -2,10 +2,10 @@
 #include "views/codes/codes_section.h"
 
 #include "models/cases/case_session.h"
-#include "models/settings/settings.h"
 #include "models/tables/roles.h"
 #include "views/codes/change_pane.h"
 #include "views/common/data_table.h"
+#include "views/common/list_cut_off.h"
 
 #include <QHBoxLayout>
 #include <QSortFilterProxyModel>
@@ -89,7 +89,7 @@ void CodesSection::settled(const Status& status, const QString& message) {
 }
 
 int CodesSection::cutOff() const {
-    return settings::Settings::instance().cutOff();
+    return ListCutOff::of(m_state.session);
 }
 
 bool CodesSection::isEditable() const {

@@ -4,7 +4,7 @@
 #include "models/cases/case_session.h"
 #include "models/cases/cycle_service.h"
 #include "models/cases/ranking_service.h"
-#include "models/settings/settings.h"
+#include "views/common/list_cut_off.h"
 #include "views/common/theme.h"
 
 #include <QComboBox>
@@ -29,8 +29,7 @@ bool CyclesState::listIsBusy() const {
 }
 
 int CyclesState::cutOff() const {
-    if (session && session->cycles().open()) return session->cycles().open()->cutOff;
-    return settings::Settings::instance().cutOff();
+    return ListCutOff::of(session);
 }
 
 QString CyclesState::readOnlyReason() const {

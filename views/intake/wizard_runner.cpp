@@ -4,9 +4,9 @@
 #include "models/cases/audit_service.h"
 #include "models/cases/case_session.h"
 #include "models/cases/ranking_service.h"
-#include "models/settings/settings.h"
 #include "models/sources/sources.h"
 #include "models/specs/specs.h"
+#include "views/common/list_cut_off.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -262,7 +262,7 @@ void WizardRunner::check() {
     request.dryRun = true;
     if (!m_state.isStandard()) request.spec = m_state.spec();
     const Profile profile = m_session->ranking().profile();
-    const int cutOff = settings::Settings::instance().cutOff();
+    const int cutOff = ListCutOff::of(m_session);
     const auto id = m_session->read<std::shared_ptr<const intake::DryRun>>(
         options,
         [request, profile, cutOff](storage::CaseConnection& connection, const WorkContext& context)

@@ -5,8 +5,8 @@
 #include "models/cases/cycle_service.h"
 #include "models/cases/profile_service.h"
 #include "models/cases/ranking_service.h"
-#include "models/settings/settings.h"
 #include "models/tables/unmapped_text_model.h"
+#include "views/common/list_cut_off.h"
 #include "views/common/style_props.h"
 #include "views/shell/date_chooser.h"
 #include "views/shell/strip_field.h"
@@ -165,8 +165,7 @@ void ContextStrip::refresh() {
         m_unmapped->setAccessibleName(text);
         // The whole list is counted, since the whole list carries the signs; what touches the meeting is said
         // here.
-        const auto& cycle = m_session->cycles().open();
-        const int cutOff = cycle ? cycle->cutOff : settings::Settings::instance().cutOff();
+        const int cutOff = ListCutOff::of(m_session);
         int within = 0;
         for (const RankedSuspect& row : list->rows)
             if (row.rank <= cutOff && row.unmapped > 0) ++within;
