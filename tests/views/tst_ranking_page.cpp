@@ -146,6 +146,17 @@ private Q_SLOTS:
         QVERIFY(!button->isChecked());
     }
 
+    void theRuleOfTheProfileIsSaidAsFarAsThereIsRoom() {
+        auto* chip = part<FilterChip>("profileChip");
+        const int nameAlone = chip->minimumSizeHint().width();
+        QVERIFY(chip->width() > nameAlone);
+        m_page->resize(1760, 780);
+        QTRY_VERIFY(chip->width() >= chip->sizeHint().width());
+        m_page->resize(1000, 780); // the bar never asks for more than the name
+        QTRY_VERIFY(m_page->width() == 1000 && chip->width() < chip->sizeHint().width());
+        QVERIFY(chip->geometry().right() < part<QToolButton>("addFilterButton")->geometry().left());
+    }
+
     void chipsTakeTheirConditionAway() {
         tables::FilterState filter;
         filter.boroughs = {QStringLiteral("Barnet")};

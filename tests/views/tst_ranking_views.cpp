@@ -503,6 +503,42 @@ private Q_SLOTS:
         clickHeader(RankingColumn::Suspect);
     }
 
+    void monthsThatGoWhileAListIsPreparedAreGone() {
+        openCase();
+        const auto many = test::ranked(test::randomCase(21'000, 7));
+        const auto history = test::randomHistory(*many, 1);
+        int row = 0; // one that stood in the list before
+        while (history->place(std::string(many->columns->nominalRef[many->rows[std::size_t(row)].person]),
+                              history->before(many->asAt))
+                   .rank == 0)
+            ++row;
+        m_page->setHistory(history);
+        m_page->showRanking(many);
+        m_page->setHistory(nullptr);
+        QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), static_cast<int>(many->rows.size()), 20000);
+        QCOMPARE(cell(row, RankingColumn::Previous), QString());
+    }
+
+    void aShortListAfterALongOneHasTheNewMonths() {
+        openCase();
+        const auto many = test::ranked(test::randomCase(21'000, 7));
+        m_page->showRanking(many);
+        QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), static_cast<int>(many->rows.size()), 20000);
+        m_page->setHistory(september()); // being compared with the long list
+        m_page->showRanking(m_list);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->reading().isIdle(), 20000);
+        QVERIFY(!part<QPushButton>("sinceLink")->text().isEmpty());
+    }
+
+    void anotherLanguageDoesNotLoseTheListThatIsPrepared() {
+        openCase();
+        const auto many = test::ranked(test::randomCase(21'000, 7));
+        m_page->showRanking(many);
+        QEvent language(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_page.get(), &language);
+        QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), static_cast<int>(many->rows.size()), 20000);
+    }
+
     void everyControlHasANameAndTabReachesIt() {
         m_page->setHistory(september());
         part<QToolButton>("facetsButton")->click();

@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <algorithm>
 
 namespace harmdesk::views {
 
@@ -12,6 +13,7 @@ namespace {
 constexpr int kIcon = 12;
 constexpr int kPadding = 8;
 constexpr int kGap = 6;
+constexpr int kLeastCharacters = 24; // of a long text: fewer say nothing
 } // namespace
 
 FilterChip::FilterChip(Kind kind, const QString& text, QWidget* parent)
@@ -52,6 +54,13 @@ QSize FilterChip::minimumSizeHint() const {
     return {std::min(least, widthFor(text())), sizeHint().height()};
 }
 
+int FilterChip::widthWithin(int room) const {
+    if (room >= sizeHint().width()) return sizeHint().width();
+    const int least = minimumSizeHint().width();
+    const int telling = widthFor(QString()) + fontMetrics().averageCharWidth() * kLeastCharacters;
+    return room >= std::max(telling, least) ? room : least;
+}
+
 QRect FilterChip::closeRect() const {
     return {width() - kPadding - kIcon - 2, (height() - kIcon) / 2 - 2, kIcon + 4, kIcon + 4};
 }
@@ -75,7 +84,7 @@ void FilterChip::paintEvent(QPaintEvent*) {
     }
     const int right = locked ? width() - kPadding : closeRect().left() - kGap + 2;
     QString shown = text();
-    if (!m_short.isEmpty() && fontMetrics().horizontalAdvance(shown) > right - x) shown = m_short;
+    if (!m_short.isEmpty() && width() <= minimumSizeHint().width()) shown = m_short;
     painter.setPen(ink);
     painter.drawText(QRect(x, 0, right - x, height()), Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(shown, Qt::ElideRight, right - x));

@@ -12,9 +12,11 @@ class FilterChip : public QAbstractButton {
 public:
     enum class Kind { Locked, Removable };
     FilterChip(Kind kind, const QString& text, QWidget* parent = nullptr);
-    /// Short form, used where the long text finds no room.
+    /// Short form, used where a part of the long text that says something finds no room.
     void setShortText(const QString& text);
     void setChipText(const QString& text);
+    /// How wide it is to be where it may be this wide at most: never an empty box, never less than the minimum.
+    int widthWithin(int room) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -157,7 +157,7 @@ void FilterBar::rebuildChips() {
 }
 
 void FilterBar::fitRule() {
-    // The whole rule, or its name alone: what stands between would be an empty box.
+    // As much of the rule as finds room; never less than the name of the profile.
     int others = 0;
     for (int i = 0; i < layout()->count(); ++i) {
         const QLayoutItem* item = layout()->itemAt(i);
@@ -165,8 +165,7 @@ void FilterBar::fitRule() {
             others += item->sizeHint().width() + layout()->spacing();
     }
     const int room = contentsRect().width() - 24 - others;
-    m_rule->setMaximumWidth(m_rule->sizeHint().width() <= room ? QWIDGETSIZE_MAX
-                                                               : m_rule->minimumSizeHint().width());
+    m_rule->setMaximumWidth(m_rule->widthWithin(room));
 }
 
 void FilterBar::resizeEvent(QResizeEvent* event) {

@@ -13,6 +13,8 @@
 #include "models/tables/ranking_view.h"
 #include "views/common/elided_label.h"
 #include "views/common/group_legend.h"
+#include "views/common/list_cut_off.h"
+#include "views/common/save_file.h"
 #include "views/common/search_field.h"
 #include "views/common/state_panel.h"
 #include "views/common/style_props.h"
@@ -92,8 +94,7 @@ RankingPage::RankingPage(QWidget* parent)
 RankingPage::~RankingPage() = default;
 
 int RankingPage::cutOff() const {
-    if (m_session && m_session->cycles().open()) return m_session->cycles().open()->cutOff;
-    return settings::Settings::instance().cutOff();
+    return ListCutOff::of(m_session);
 }
 
 void RankingPage::rememberedScope() {
@@ -364,7 +365,8 @@ void RankingPage::exportList() {
     if (!m_ranking || !m_session) return;
     const QString name = QStringLiteral("%1 %2.csv")
                              .arg(m_session->info().name, QString::fromStdString(m_ranking->asAt.iso()));
-    askForListFile(this, name, [this](const QString& path) { exportListTo(path); });
+    askWhere(this, QStringLiteral("exportListDialog"), tr("Export the list"), name,
+             [this](const QString& path) { exportListTo(path); });
 }
 
 void RankingPage::exportListTo(const QString& path) {
@@ -434,7 +436,7 @@ void RankingPage::changeEvent(QEvent* event) {
     m_views->setBuiltIn(builtInViews());
     if (auto* why = m_table->findChild<QAction*>(QStringLiteral("tableWhyAction")))
         why->setText(tr("Why this rank"));
-    if (event) showRanking(m_ranking); // titles and words of the model in the new language
+    if (event) showRanking(m_awaited); // titles and words of the model in the new language
 }
 
 } // namespace harmdesk::views

@@ -93,7 +93,7 @@ private:
     void rememberedScope();
     void applyView(const tables::ListView& before, const tables::ListView& view);
     void prepare(const std::shared_ptr<const Ranking>& ranking);
-    void takeUp(const std::shared_ptr<const Ranking>& ranking, const tables::ListParts& parts);
+    void takeUp(const std::shared_ptr<const Ranking>& ranking, tables::ListParts parts);
     void compare();
     void takeHistory(const std::shared_ptr<const tables::MoveColumns>& moves);
     void connectSession();

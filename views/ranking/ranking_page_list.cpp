@@ -97,15 +97,20 @@ void RankingPage::prepare(const std::shared_ptr<const Ranking>& ranking) {
         });
 }
 
-void RankingPage::takeUp(const std::shared_ptr<const Ranking>& ranking, const tables::ListParts& parts) {
+void RankingPage::takeUp(const std::shared_ptr<const Ranking>& ranking, tables::ListParts parts) {
     m_busy = false;
     const int scrolled = m_table->verticalScrollBar()->value();
     m_settling = true;
     m_ranking = ranking;
     if (ranking) m_bar->setProfile(ranking->profile);
-    const bool compareNow = isLong(ranking) && m_history && parts.history != m_history;
+    if (parts.history != m_history) { // other months by now
+        parts.history.reset();
+        parts.moves.reset();
+    }
+    const bool compareNow = isLong(ranking) && m_history && !parts.history;
     if (compareNow) m_model->setHistory(nullptr);
     m_model->setRanking(ranking, parts);
+    if (!compareNow && m_model->history() != m_history) m_model->setHistory(m_history);
     m_settling = false;
     if (compareNow) compare();
     if (m_bands) m_bands->request(ranking, cutOff());
