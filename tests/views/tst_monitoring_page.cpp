@@ -120,6 +120,21 @@ private Q_SLOTS:
         QCOMPARE(linesOf(audit_action::kMonitoringShown).size(), std::size_t{3});
     }
 
+    void aCutOffTakenBackKeepsItsFigures() {
+        settings::Settings::instance().set(settings::keys::kCutOff, 12);
+        settings::Settings::instance().set(settings::keys::kCutOff, 10);
+        QTest::qWait(200);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->reading().isIdle(), 20000);
+        QCOMPARE(cell(7, "listed"), QStringLiteral("10"));
+        QVERIFY(part<QPushButton>("monitoringSave")->isEnabled());
+    }
+
+    void nothingIsLeftOfAClosedCase() {
+        m_page->setSession(nullptr);
+        QVERIFY(!table()->isVisible());
+        QVERIFY(part<QLabel>("emptyText")->text().contains(QStringLiteral("Open a case")));
+    }
+
     void theFileHidesWhatTheScreenHides() {
         const QString file = m_dir->filePath(QStringLiteral("monitoring.csv"));
         QSignalSpy said(m_page.get(), &Page::messageShown);

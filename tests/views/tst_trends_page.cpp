@@ -93,6 +93,21 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(line().categories.size(), 24, 20000);
     }
 
+    void aNumberOfMonthsTakenBackBringsItsFiguresBack() {
+        auto* months = part<QComboBox>("trendsMonths");
+        months->setCurrentIndex(2);
+        months->setCurrentIndex(1);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->reading().isIdle(), 20000);
+        QCOMPARE(line().categories.size(), 12);
+    }
+
+    void nothingIsLeftOfAClosedCase() {
+        m_page->setSession(nullptr);
+        QVERIFY(!table()->isVisible());
+        QVERIFY(part<QLabel>("emptyText")->text().contains(QStringLiteral("Open a case")));
+        QVERIFY(part<QLabel>("trendsSentence")->text().isEmpty());
+    }
+
     void anotherDateHasTheYearBefore() {
         m_session->ranking().request(*Date::fromYmd(2027, 10, 15), builtInProfile());
         QTRY_VERIFY_WITH_TIMEOUT(cell(0, "before") != QStringLiteral("not held"), 20000);

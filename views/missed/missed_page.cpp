@@ -5,9 +5,9 @@
 #include "models/cases/case_session.h"
 #include "models/cases/ranking_service.h"
 #include "models/domain/case_columns.h"
-#include "models/settings/settings.h"
 #include "models/tables/missed_model.h"
 #include "views/common/data_table.h"
+#include "views/common/list_cut_off.h"
 #include "views/common/section_header.h"
 #include "views/common/state_panel.h"
 #include "views/common/style_props.h"
@@ -22,8 +22,6 @@
 #include <array>
 
 namespace harmdesk::views {
-
-namespace keys = settings::keys;
 
 namespace {
 
@@ -68,6 +66,7 @@ struct MissedPage::Shown {
 MissedPage::MissedPage(QWidget* parent)
     : Page(parent)
     , m_shown(std::make_unique<Shown>())
+    , m_cutOff(new ListCutOff(this))
     , m_model(new tables::MissedModel(this))
     , m_allegations(new tables::MissedAllegationModel(this))
     , m_underModel(new tables::MissedUnderModel(this))
@@ -75,7 +74,7 @@ MissedPage::MissedPage(QWidget* parent)
     , m_stack(new QStackedWidget) {
     setObjectName(QStringLiteral("missedPage"));
     setSurface(this, Surface::Win);
-    m_views->addTab(tr("Outside the top"));
+    m_views->addTab({});
     m_views->addTab(tr("Under other profiles"));
     auto* head = new QFrame;
     setEdge(head, Edge::Bottom);
@@ -87,9 +86,8 @@ MissedPage::MissedPage(QWidget* parent)
     row->addStretch(1);
 
     auto* why = makeLabel(
-        tr("One rape allegation (1,825 days) outweighs 182 assaults occasioning actual bodily harm (10 days "
-           "each): that is what a list by harm is for. These are the suspects that it therefore does not "
-           "show."),
+        tr("A list by harm puts one grave allegation before very many lesser ones: that is what it is for. "
+           "These are the suspects that it therefore does not show."),
         TextStyle::Body, TextTone::Second);
     why->setObjectName(QStringLiteral("missedWhy"));
     why->setWordWrap(true);
@@ -107,20 +105,15 @@ MissedPage::MissedPage(QWidget* parent)
         refresh();
     });
     connectTables();
-    auto& settings = settings::Settings::instance();
-    connect(&settings, &settings::Settings::changed, this, [this, &settings](const QString& name) {
-        if (settings.isKey(keys::kCutOff, name)) refresh();
-    });
-    m_state->showEmpty(tr("Open a case to see what its list misses."));
-    m_underState->showEmpty(tr("Open a case to see what its list misses."));
+    connect(m_cutOff, &ListCutOff::changed, this, &MissedPage::refresh);
+    setSession(nullptr);
 }
 
 MissedPage::~MissedPage() = default;
 
 QWidget* MissedPage::buildLists() {
     m_lists = tabBar(QStringLiteral("missedLists"), tr("Lists of suspects outside the top"));
-    for (std::size_t i = 0; i < harm::kMissedCount; ++i)
-        m_lists->addTab(tables::missedTitle(static_cast<harm::Missed>(i)));
+    for (std::size_t i = 0; i < harm::kMissedCount; ++i) m_lists->addTab({});
     m_rule = makeLabel({}, TextStyle::Body, TextTone::Second);
     m_rule->setObjectName(QStringLiteral("missedRule"));
     m_rule->setWordWrap(true);
@@ -237,10 +230,17 @@ void MissedPage::connectTables() {
 void MissedPage::setSession(cases::CaseSession* session) {
     if (m_session) m_session->ranking().disconnect(this);
     m_session = session;
+    m_cutOff->setSession(session);
     *m_shown = {};
     m_model->clear();
     m_allegations->setAllegations(nullptr, {});
     m_underModel->clear();
+    m_rule->clear();
+    m_profileText->clear();
+    m_allegationPart->hide();
+    nameTabs();
+    for (StatePanel* state : {m_state, m_underState})
+        state->showEmpty(tr("Open a case to see what its list misses."));
     if (!session) return;
     auto& service = session->ranking();
     connect(&service, &cases::RankingService::rankingReady, this, [this] { refresh(); });
@@ -288,8 +288,11 @@ void MissedPage::refresh() {
 
 void MissedPage::countLists() {
     const std::shared_ptr<const Ranking> ranking = m_session->ranking().current();
-    const int cutOff = settings::Settings::instance().cutOff();
-    if (m_shown->listsOf == ranking && m_shown->listsCutOff == cutOff) return;
+    const int cutOff = m_cutOff->places();
+    if (m_shown->listsOf == ranking && m_shown->listsCutOff == cutOff) {
+        showList(m_lists->currentIndex()); // what was asked for in between is not waited for
+        return;
+    }
     m_state->showLoading(tr("Looking for what the list misses"));
     m_session->reading().run<harm::MissedLists>(
         {tr("What the list misses"), QStringLiteral("missed.lists"), true, this},
@@ -303,7 +306,8 @@ void MissedPage::countLists() {
 
 void MissedPage::takeLists(const std::shared_ptr<const Ranking>& ranking, int cutOff,
                            Result<harm::MissedLists> lists) {
-    if (!m_session || m_session->ranking().current() != ranking) return; // of another case or an older list
+    if (!m_session || m_session->ranking().current() != ranking || m_cutOff->places() != cutOff)
+        return; // of another case, an older list or a cut-off that was taken back
     if (!lists) {
         m_state->showError(lists.error());
         return;
@@ -311,12 +315,24 @@ void MissedPage::takeLists(const std::shared_ptr<const Ranking>& ranking, int cu
     m_shown->listsOf = ranking;
     m_shown->listsCutOff = cutOff;
     m_shown->lists = std::move(*lists);
-    m_views->setTabText(0, tr("Outside the top %1").arg(number(cutOff)));
-    for (std::size_t i = 0; i < harm::kMissedCount; ++i)
-        m_lists->setTabText(static_cast<int>(i),
-                            QStringLiteral("%1 %2").arg(tables::missedTitle(static_cast<harm::Missed>(i)),
-                                                        number(m_shown->lists[i].found)));
+    nameTabs();
     showList(m_lists->currentIndex());
+}
+
+/// With the numbers of what is shown, if any is.
+void MissedPage::nameTabs() {
+    const bool counted = m_shown->listsOf != nullptr;
+    m_views->setTabText(
+        0, counted ? tr("Outside the top %1").arg(number(m_shown->listsCutOff)) : tr("Outside the top"));
+    for (std::size_t i = 0; i < harm::kMissedCount; ++i) {
+        const QString name = tables::missedTitle(static_cast<harm::Missed>(i));
+        m_lists->setTabText(static_cast<int>(i), counted ? QStringLiteral("%1 %2").arg(
+                                                               name, number(m_shown->lists[i].found))
+                                                         : name);
+    }
+    if (m_shown->undersOf) return;
+    const QSignalBlocker quiet(m_profiles);
+    while (m_profiles->count() > 0) m_profiles->removeTab(0);
 }
 
 void MissedPage::showList(int tab) {
@@ -359,8 +375,11 @@ void MissedPage::showAllegations() {
 
 void MissedPage::countProfiles() {
     const std::shared_ptr<const Ranking> ranking = m_session->ranking().current();
-    const int cutOff = settings::Settings::instance().cutOff();
-    if (m_shown->undersOf == ranking && m_shown->undersCutOff == cutOff) return;
+    const int cutOff = m_cutOff->places();
+    if (m_shown->undersOf == ranking && m_shown->undersCutOff == cutOff) {
+        showProfile(m_profiles->currentIndex());
+        return;
+    }
     m_underState->showLoading(tr("Ranking under other profiles"));
     m_session->reading().run<Unders>(
         {tr("Ranking under other profiles"), QStringLiteral("missed.profiles"), true, this},
@@ -377,7 +396,7 @@ void MissedPage::countProfiles() {
 
 void MissedPage::takeProfiles(const std::shared_ptr<const Ranking>& ranking, int cutOff,
                               Result<Unders> unders) {
-    if (!m_session || m_session->ranking().current() != ranking) return;
+    if (!m_session || m_session->ranking().current() != ranking || m_cutOff->places() != cutOff) return;
     if (!unders) {
         m_underState->showError(unders.error());
         return;

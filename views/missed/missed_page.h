@@ -22,6 +22,7 @@ class MissedUnderModel;
 namespace harmdesk::views {
 
 class DataTable;
+class ListCutOff;
 class SectionHeader;
 class StatePanel;
 
@@ -66,11 +67,13 @@ private:
     void showList(int tab);
     void showProfile(int tab);
     void showAllegations();
+    void nameTabs();
     void openRow(const QModelIndex& index);
     DataTable* shownTable() const;
 
     cases::CaseSession* m_session = nullptr;
     std::unique_ptr<Shown> m_shown;
+    ListCutOff* m_cutOff;
     tables::MissedModel* m_model;
     tables::MissedAllegationModel* m_allegations;
     tables::MissedUnderModel* m_underModel;

@@ -6,30 +6,28 @@
 #include "models/cases/monitoring_service.h"
 #include "models/cases/ranking_service.h"
 #include "models/domain/case_columns.h"
-#include "models/settings/settings.h"
 #include "models/tables/rate_model.h"
 #include "views/common/data_table.h"
 #include "views/common/icon_label.h"
+#include "views/common/list_cut_off.h"
+#include "views/common/save_file.h"
 #include "views/common/state_panel.h"
 #include "views/common/style_props.h"
 #include "views/monitoring/rate_delegate.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTabBar>
 #include <QVBoxLayout>
 
 namespace harmdesk::views {
 
-namespace keys = settings::keys;
-
 MonitoringPage::MonitoringPage(QWidget* parent)
     : Page(parent)
+    , m_cutOff(new ListCutOff(this))
     , m_model(new tables::RateModel(this)) {
     setObjectName(QStringLiteral("monitoringPage"));
     setSurface(this, Surface::Win);
@@ -98,11 +96,8 @@ MonitoringPage::MonitoringPage(QWidget* parent)
                                        QStringLiteral("monitoring"), QStringLiteral("%1 rows").arg(rows)});
         Q_EMIT messageShown(tr("%n row(s) copied", nullptr, rows));
     });
-    auto& settings = settings::Settings::instance();
-    connect(&settings, &settings::Settings::changed, this, [this, &settings](const QString& name) {
-        if (settings.isKey(keys::kCutOff, name)) refresh();
-    });
-    m_state->showEmpty(tr("Open a case to see its monitoring."));
+    connect(m_cutOff, &ListCutOff::changed, this, &MonitoringPage::refresh);
+    setSession(nullptr);
 }
 
 MonitoringPage::~MonitoringPage() = default;
@@ -138,6 +133,7 @@ void MonitoringPage::setSession(cases::CaseSession* session) {
     }
     m_service.reset();
     m_session = session;
+    m_cutOff->setSession(session);
     m_ranking.reset();
     m_counted.reset();
     m_asked.reset();
@@ -145,6 +141,7 @@ void MonitoringPage::setSession(cases::CaseSession* session) {
     m_definitions->clear();
     m_note->clear();
     m_save->setEnabled(false);
+    m_state->showEmpty(tr("Open a case to see its monitoring."));
     if (!session) return;
     m_service = std::make_unique<cases::MonitoringService>(*session);
     auto& service = session->ranking();
@@ -186,8 +183,12 @@ void MonitoringPage::refresh() {
         m_state->showLoading(tr("Waiting for the list"));
         return;
     }
-    const int cutOff = settings::Settings::instance().cutOff();
-    if (m_ranking == ranking && m_counted && m_counted->cutOff == cutOff) return;
+    const int cutOff = m_cutOff->places();
+    if (m_ranking == ranking && m_counted && m_counted->cutOff == cutOff) {
+        m_asked.reset(); // what was asked for in between is not waited for
+        m_state->showContent();
+        return;
+    }
     if (m_asked == ranking && m_askedCutOff == cutOff) return;
     m_asked = ranking;
     m_askedCutOff = cutOff;
@@ -245,48 +246,19 @@ void MonitoringPage::showTable() {
 }
 
 void MonitoringPage::chooseCsv() {
-    auto& store = settings::Settings::instance();
-    auto* dialog = new QFileDialog(this, tr("Save the monitoring tables"), store.get(keys::kLastFolder),
-                                   tr("CSV files (*.csv)"));
-    dialog->setObjectName(QStringLiteral("monitoringSaveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, &store](const QString& path) {
-        store.set(keys::kLastFolder, QFileInfo(path).absolutePath());
-        saveCsv(path);
-    });
-    dialog->open();
+    askWhere(this, QStringLiteral("monitoringSaveDialog"), tr("Save the monitoring tables"), {},
+             [this](const QString& path) { saveCsv(path); });
 }
 
 void MonitoringPage::saveCsv(const QString& path) {
     if (!m_session || !m_counted) return;
-    const QByteArray csv = tables::monitoringCsv(*m_counted, *m_ranking->columns);
-    const QString detail = QStringLiteral("monitoring, as at %1, top %2")
-                               .arg(QString::fromStdString(m_counted->asAt.iso()))
-                               .arg(m_counted->cutOff);
-    m_session->audit().recordThen(
-        {QString::fromUtf16(audit_action::kExport), QFileInfo(path).fileName(), detail}, this,
-        [this, path, csv] {
-            if (!m_session) return;
-            m_session->reading().run<int>(
-                {tr("Saving the table"), {}, false, this},
-                [path, csv](const WorkContext&) -> Result<int> {
-                    QSaveFile file(path);
-                    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
-                        return fail(ErrorKind::NotWritten,
-                                    tr("The table cannot be written there. No file was left behind; choose "
-                                       "another folder."),
-                                    file.errorString(), path);
-                    return 0;
-                },
-                [this, path](const Result<int>& written) {
-                    if (written)
-                        Q_EMIT messageShown(tr("Saved %1").arg(QFileInfo(path).fileName()));
-                    else
-                        Q_EMIT errorShown(written.error());
-                });
-        });
+    saveFile(
+        *m_session, this, path, tables::monitoringCsv(*m_counted, *m_ranking->columns),
+        QStringLiteral("monitoring, as at %1, top %2")
+            .arg(QString::fromStdString(m_counted->asAt.iso()))
+            .arg(m_counted->cutOff),
+        [this, path] { Q_EMIT messageShown(tr("Saved %1").arg(QFileInfo(path).fileName())); },
+        [this](const Error& error) { Q_EMIT errorShown(error); });
 }
 
 } // namespace harmdesk::views

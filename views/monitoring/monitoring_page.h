@@ -22,6 +22,7 @@ class RateModel;
 namespace harmdesk::views {
 
 class DataTable;
+class ListCutOff;
 class StatePanel;
 
 /// Aggregate monitoring: who is listed, acted on and brought to an outcome, by ethnicity, age band, sex and
@@ -57,6 +58,7 @@ private:
     void chooseCsv();
 
     cases::CaseSession* m_session = nullptr;
+    ListCutOff* m_cutOff;
     std::unique_ptr<cases::MonitoringService> m_service;
     std::shared_ptr<const Ranking> m_ranking; ///< that the figures are of
     Counted m_counted;

@@ -6,10 +6,10 @@
 #include "models/cases/ranking_service.h"
 #include "models/charts/concentration_charts.h"
 #include "models/domain/case_columns.h"
-#include "models/settings/settings.h"
 #include "models/tables/trend_model.h"
 #include "views/charts/chart_panel.h"
 #include "views/common/data_table.h"
+#include "views/common/list_cut_off.h"
 #include "views/common/state_panel.h"
 #include "views/common/style_props.h"
 
@@ -23,8 +23,6 @@
 #include <array>
 
 namespace harmdesk::views {
-
-namespace keys = settings::keys;
 
 namespace {
 
@@ -44,6 +42,7 @@ QTabBar* tabBar(const QString& name, const QString& accessible, const QStringLis
 
 TrendsPage::TrendsPage(QWidget* parent)
     : Page(parent)
+    , m_cutOff(new ListCutOff(this))
     , m_model(new tables::TrendModel(this)) {
     setObjectName(QStringLiteral("trendsPage"));
     setSurface(this, Surface::Win);
@@ -76,11 +75,8 @@ TrendsPage::TrendsPage(QWidget* parent)
     connect(m_table, &DataTable::copied, this, logCopy);
     for (ChartPanel* chart : {m_concentration, m_line, m_groups})
         connect(chart, &ChartPanel::copied, this, logCopy);
-    auto& settings = settings::Settings::instance();
-    connect(&settings, &settings::Settings::changed, this, [this, &settings](const QString& name) {
-        if (settings.isKey(keys::kCutOff, name)) showTrends();
-    });
-    m_state->showEmpty(tr("Open a case to see its trends."));
+    connect(m_cutOff, &ListCutOff::changed, this, &TrendsPage::showTrends);
+    setSession(nullptr);
 }
 
 QWidget* TrendsPage::buildHead() {
@@ -153,6 +149,7 @@ QWidget* TrendsPage::buildContent() {
 void TrendsPage::setSession(cases::CaseSession* session) {
     if (m_session) m_session->ranking().disconnect(this);
     m_session = session;
+    m_cutOff->setSession(session);
     m_ranking.reset();
     m_trends.reset();
     m_monthsShown = 0;
@@ -161,6 +158,7 @@ void TrendsPage::setSession(cases::CaseSession* session) {
     m_filling = false;
     m_sentence->clear();
     for (ChartPanel* chart : {m_concentration, m_line, m_groups}) chart->setSpec({});
+    m_state->showEmpty(tr("Open a case to see its trends."));
     if (!session) return;
     auto& service = session->ranking();
     connect(&service, &cases::RankingService::rankingReady, this, [this] { refresh(); });
@@ -199,7 +197,10 @@ void TrendsPage::refresh() {
         return;
     }
     const int wanted = months();
-    if (m_ranking == ranking && m_monthsShown == wanted) return;
+    if (m_ranking == ranking && m_monthsShown == wanted) {
+        m_state->showContent(); // what was asked for in between is not waited for
+        return;
+    }
     m_state->showLoading(tr("Counting by month"));
     m_session->reading().run<harm::Trends>(
         {tr("Counting by month"), QStringLiteral("trends"), true, this},
@@ -209,7 +210,8 @@ void TrendsPage::refresh() {
 
 void TrendsPage::take(const std::shared_ptr<const Ranking>& ranking, int wanted,
                       Result<harm::Trends> trends) {
-    if (!m_session || m_session->ranking().current() != ranking) return; // of another case or an older list
+    if (!m_session || m_session->ranking().current() != ranking || months() != wanted)
+        return; // of another case, an older list or a number of months that was taken back
     if (!trends) {
         m_state->showError(trends.error());
         return;
@@ -238,7 +240,7 @@ void TrendsPage::showTrends() {
     m_filling = false;
 
     const charts::ChartSpec concentration =
-        charts::shareOfSuspectsChart(*m_ranking, settings::Settings::instance().cutOff());
+        charts::shareOfSuspectsChart(*m_ranking, m_cutOff->places());
     m_concentration->setSpec(concentration);
     m_groups->setSpec(charts::groupTrendChart(*m_trends, measure()));
     m_sentence->setText(

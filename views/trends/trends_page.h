@@ -21,6 +21,7 @@ namespace harmdesk::views {
 
 class ChartPanel;
 class DataTable;
+class ListCutOff;
 class StatePanel;
 
 /// Concentration of harm over the suspects, and reports and harm by month with the year before: all, by
@@ -53,6 +54,7 @@ private:
     charts::TrendMeasure measure() const;
 
     cases::CaseSession* m_session = nullptr;
+    ListCutOff* m_cutOff;
     std::shared_ptr<const Ranking> m_ranking; ///< that the figures are of
     std::shared_ptr<const harm::Trends> m_trends;
     int m_monthsShown = 0;
