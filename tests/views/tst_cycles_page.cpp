@@ -268,6 +268,86 @@ private Q_SLOTS:
         QCOMPARE(part<QTabBar>("cyclesTabs")->tabText(0), QStringLiteral("Cycles 2"));
     }
 
+    void aListBeingFrozenIsNotFrozenTwice() {
+        openAugust();
+        m_page->startFreezing();
+        QTRY_VERIFY_WITH_TIMEOUT(button("freeze.apply")->isEnabled(), kPatience);
+        part<QLineEdit>("freeze.by")->setText(QStringLiteral("A. Analyst"));
+        part<QLineEdit>("freeze.reason")->setText(QStringLiteral("once"));
+        button("freeze.apply")->click();
+        QVERIFY(!button("freeze.apply")->isEnabled());
+        QVERIFY(!button("freeze.cancel")->isEnabled()); // it is under way
+        QTest::keyClick(part<QWidget>("freezePanel"), Qt::Key_Escape);
+        m_page->openCycleEditor();
+        m_page->startFreezing();
+        QVERIFY(!button("freeze.apply")->isEnabled());
+        QCOMPARE(part<QLineEdit>("freeze.reason")->text(), QStringLiteral("once"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->cycles().cycles().size(), std::size_t(1), kPatience);
+        QTRY_VERIFY(part<QWidget>("freezePanel")->isHidden());
+        m_page->startFreezing();
+        QTRY_VERIFY_WITH_TIMEOUT(button("freeze.apply")->isEnabled(), kPatience);
+        QVERIFY(button("freeze.cancel")->isEnabled());
+        QVERIFY(part<QLineEdit>("freeze.reason")->text().isEmpty());
+    }
+
+    void theCutOffIsThatOfTheSettings() {
+        openOctober();
+        showMovement();
+        const auto most = m_page->movementSection().movements().size();
+        m_page->startFreezing();
+        QVERIFY(said("freeze.subject").contains(QStringLiteral("cut-off 100")));
+        settings::Settings::instance().set(settings::keys::kCutOff, 5);
+        QVERIFY(said("freeze.subject").contains(QStringLiteral("cut-off 5,")));
+        showMovement();
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->movementSection().movements().size() != most, kPatience);
+        QCOMPARE(std::ranges::count_if(
+                     m_page->movementSection().movements(),
+                     [](const Movement& m) { return m.status != MoveStatus::Leaver && m.rank > 5; }),
+                 0);
+        settings::Settings::instance().set(settings::keys::kCutOff, kPlaces);
+    }
+
+    void whatIsSavedIsWhatWasCompared() {
+        openOctober();
+        showMovement();
+        auto* before = part<QComboBox>("movement.before");
+        QVERIFY(button("movement.saveChanges")->isEnabled());
+        before->setCurrentText(QStringLiteral("August 2026"));
+        Q_EMIT before->activated(before->currentIndex());
+        // Another two lists are being compared: what is held is of the former two.
+        QVERIFY(!button("movement.saveChanges")->isEnabled());
+        QVERIFY(!button("movement.saveLedgers")->isEnabled());
+        const QString early = m_dir->filePath(QStringLiteral("early.csv"));
+        const QByteArray held =
+            QByteArray::fromStdString(harm::movementsCsv(m_page->movementSection().movements()));
+        m_page->movementSection().saveChanges(early); // a dialog that was open already
+        QTRY_VERIFY_WITH_TIMEOUT(button("movement.saveChanges")->isEnabled(), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(contents(early), held, kPatience);
+        QCOMPARE(logged(audit_action::kExport, QStringLiteral("2026-09 to the list")), 1);
+        m_page->movementSection().saveChanges(m_dir->filePath(QStringLiteral("late.csv")));
+        QTRY_COMPARE_WITH_TIMEOUT(logged(audit_action::kExport, QStringLiteral("2026-08 to the list")), 1,
+                                  kPatience);
+    }
+
+    void aCheckIsAboutTheCyclesThatItSaw() {
+        openOctober();
+        button("cycles.verify")->click();
+        QVERIFY(!button("cycles.verify")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(said("cycles.verifiedText").startsWith(QStringLiteral("Verified")),
+                                 kPatience);
+        QVERIFY(part<QWidget>("cycles.verified")->isVisible());
+        QVERIFY(button("cycles.verify")->isEnabled());
+        freeze(QStringLiteral("C. Analyst"), QStringLiteral("October"));
+        QVERIFY(part<QWidget>("cycles.verified")->isHidden()); // not said of the new one
+        // An answer that comes when the case is left is said nowhere.
+        button("cycles.verify")->click();
+        m_page->setSession(nullptr);
+        m_page->setSession(m_session.get());
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->reading().isIdle(), kPatience);
+        QVERIFY(part<QWidget>("cycles.verified")->isHidden());
+        QVERIFY(button("cycles.verify")->isEnabled());
+    }
+
     void aMonthIsOpenedChangedAndClosed() {
         openAugust();
         m_page->openCycleEditor();

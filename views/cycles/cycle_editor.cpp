@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -66,6 +67,8 @@ CycleEditor::CycleEditor(const CyclesState& state, QWidget* parent)
     m_title->setObjectName(QStringLiteral("cycleEditor.title"));
     m_date->setObjectName(QStringLiteral("cycleEditor.date"));
     m_date->setAccessibleName(tr("As-at date of the cycle"));
+    m_date->setLocale(QLocale()); // not the window's: that one keeps the language it was made in
+    m_date->setDateRange(QDate(1900, 1, 1), QDate(9999, 12, 31));
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QStringLiteral("d MMM yyyy"));
     m_cutOff->setObjectName(QStringLiteral("cycleEditor.cutOff"));
@@ -167,7 +170,9 @@ void CycleEditor::save() {
         return;
     }
     setEnabled(false);
-    m_state.session->cycles().openCycle(cycle, this, [this, cycle](const Status& done) {
+    cases::CaseSession* session = m_state.session;
+    session->cycles().openCycle(cycle, this, [this, session, cycle](const Status& done) {
+        if (session != m_state.session) return; // an answer of the case before: the list here is another
         setEnabled(true);
         if (!done) {
             refuse(done.error().text);

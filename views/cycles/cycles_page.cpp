@@ -5,6 +5,7 @@
 #include "models/cases/case_session.h"
 #include "models/cases/cycle_service.h"
 #include "models/cases/ranking_service.h"
+#include "models/settings/settings.h"
 #include "views/common/data_table.h"
 #include "views/common/style_props.h"
 #include "views/cycles/cycles_section.h"
@@ -68,6 +69,9 @@ void CyclesPage::build() {
     connect(m_movement, &MovementSection::errorShown, this, &Page::errorShown);
     connect(m_movement, &MovementSection::dossierRequested, this, &Page::dossierRequested);
     connect(m_movement, &MovementSection::freezeWanted, this, &CyclesPage::startFreezing);
+    connect(&settings::Settings::instance(), &settings::Settings::changed, this, [this](const QString& key) {
+        if (settings::Settings::instance().isKey(settings::keys::kCutOff, key)) refresh();
+    });
     const auto copied = [this](int rows) {
         if (m_state.session)
             m_state.session->audit().record({QString::fromUtf16(audit_action::kCopied),

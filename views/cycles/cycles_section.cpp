@@ -8,13 +8,13 @@
 #include "models/cases/ranking_service.h"
 #include "models/tables/cycle_model.h"
 #include "views/common/data_table.h"
+#include "views/common/save_file.h"
 #include "views/common/section_header.h"
 #include "views/common/state_panel.h"
 #include "views/common/style_props.h"
 #include "views/cycles/cycle_editor.h"
 #include "views/cycles/freeze_panel.h"
 #include "views/cycles/frozen_list.h"
-#include "views/common/save_file.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -193,9 +193,13 @@ void CyclesSection::refresh() {
     if (!m_state.session) {
         m_editor->hide();
         m_freezePanel->hide();
-        m_verified->hide();
         m_failed = false;
         back();
+    }
+    if (!m_state.session || (loaded && m_state.session->cycles().cycles().size() != m_cyclesSaidOf)) {
+        ++m_check; // what was found, or is being looked for, is about other cycles
+        m_verifying = false;
+        m_verified->hide();
     }
     if (loaded) m_failed = false;
     if (!m_state.session)
@@ -259,7 +263,7 @@ void CyclesSection::refreshActions() {
     }
     const bool has = chosen() != nullptr;
     for (QPushButton* button : {m_show, m_copySum, m_saveList, m_saveLedger}) button->setEnabled(has);
-    m_verify->setEnabled(m_model->rowCount() > 0);
+    m_verify->setEnabled(m_model->rowCount() > 0 && !m_verifying);
     m_head->setNote(m_model->rowCount() > 0 ? tr("a frozen list is never changed; Enter shows it")
                                             : QString());
 }
@@ -350,8 +354,9 @@ void CyclesSection::saveLedger(CycleId id, const QString& path) {
 
 void CyclesSection::save(CycleId id, const QString& path, Part part) {
     if (!m_state.session) return;
-    m_state.session->cycles().kept(id, this, [this, path, part](const Result<FrozenCycle>& cycle) {
-        if (!m_state.session) return;
+    cases::CaseSession* session = m_state.session;
+    session->cycles().kept(id, this, [this, session, path, part](const Result<FrozenCycle>& cycle) {
+        if (session != m_state.session) return; // its log is another
         if (!cycle) {
             Q_EMIT errorShown(cycle.error());
             return;
@@ -359,7 +364,7 @@ void CyclesSection::save(CycleId id, const QString& path, Part part) {
         const bool list = part == Part::List;
         const std::string& text = list ? cycle->list : cycle->ledger;
         saveFile(
-            *m_state.session, this, path, QByteArray::fromStdString(text),
+            *session, this, path, QByteArray::fromStdString(text),
             QStringLiteral("frozen cycle %1@%2, %3, sum %4")
                 .arg(QString::fromStdString(cycle->info.label))
                 .arg(cycle->info.version)
@@ -372,27 +377,33 @@ void CyclesSection::save(CycleId id, const QString& path, Part part) {
 
 void CyclesSection::verify() {
     if (!m_state.session) return;
-    m_verify->setEnabled(false);
-    showVerified(true, tr("Every frozen list is being made again from what it kept…"));
-    m_state.session->cycles().verify(this, [this](const Result<std::vector<QString>>& faults) {
-        m_verify->setEnabled(m_model->rowCount() > 0);
+    m_verifying = true;
+    m_cyclesSaidOf = m_state.session->cycles().cycles().size();
+    refreshActions();
+    showVerified(TextTone::Second, tr("Every frozen list is being made again from what it kept…"));
+    m_state.session->cycles().verify(this, [this,
+                                            check = ++m_check](const Result<std::vector<QString>>& faults) {
+        if (check != m_check) return;
+        m_verifying = false;
+        refreshActions();
         if (!faults) {
-            showVerified(false, tr("The check could not be finished. %1").arg(faults.error().text));
+            showVerified(TextTone::Danger,
+                         tr("The check could not be finished. %1").arg(faults.error().text));
             return;
         }
         if (faults->empty()) {
-            showVerified(true, tr("Verified: %n frozen cycle(s) made again, every byte as frozen.", nullptr,
-                                  m_model->rowCount()));
+            showVerified(TextTone::Ok, tr("Verified: %n frozen cycle(s) made again, every byte as frozen.",
+                                          nullptr, m_model->rowCount()));
             return;
         }
         QStringList lines;
         for (const QString& fault : *faults) lines << fault;
-        showVerified(false, lines.join(QLatin1Char('\n')));
+        showVerified(TextTone::Danger, lines.join(QLatin1Char('\n')));
     });
 }
 
-void CyclesSection::showVerified(bool sound, const QString& text) {
-    setTone(m_verifiedText, sound ? TextTone::Ok : TextTone::Danger);
+void CyclesSection::showVerified(TextTone tone, const QString& text) {
+    setTone(m_verifiedText, tone);
     m_verifiedText->setText(text);
     m_verifiedText->setAccessibleName(text);
     m_verified->show();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/style_props.h"
 #include "views/cycles/cycles_state.h"
 
 #include <QWidget>
@@ -64,7 +65,7 @@ private:
     void askToSave(CycleId id, Part part);
     void save(CycleId id, const QString& path, Part part);
     void closeCycle();
-    void showVerified(bool sound, const QString& text);
+    void showVerified(TextTone tone, const QString& text);
     void back();
 
     const CyclesState& m_state;
@@ -89,6 +90,9 @@ private:
     DataTable* m_table = nullptr;
     StatePanel* m_panel = nullptr;
     bool m_failed = false;
+    bool m_verifying = false;
+    quint64 m_check = 0;            ///< the newest verification
+    std::size_t m_cyclesSaidOf = 0; ///< frozen versions that the sentence of the verification is about
 };
 
 } // namespace harmdesk::views::cycles

@@ -112,10 +112,13 @@ FreezePanel::FreezePanel(const CyclesState& state, QWidget* parent)
 
 void FreezePanel::start() {
     if (!m_state.session) return;
+    if (m_working) { // once more would freeze the same list twice
+        show();
+        return;
+    }
     m_by->setText(currentUserName());
     m_reason->clear();
     m_refusal->hide();
-    m_working = false;
     m_list.reset();
     show();
     refresh();
@@ -123,6 +126,11 @@ void FreezePanel::start() {
 }
 
 void FreezePanel::refresh() {
+    if (!m_state.session) { // its answers do not come any more
+        m_working = false;
+        m_list.reset();
+        m_outlook.reset();
+    }
     if (isHidden()) return;
     if (m_state.list() != m_list || m_state.cutOff() != m_cutOff) {
         m_list = m_state.list();
@@ -195,7 +203,6 @@ void FreezePanel::showOutlook() {
             addLine(look, tr("%n suspect(s) inside passed the age rule because no date of birth is held.",
                              nullptr, o.birthUnknown));
         if (m_lines->count() == 0) // isEmpty() would say so of lines that are not in sight yet
-
             addLine(QStringLiteral("check-circle"), tr("Nothing is unmapped or unresolved."));
         if (o.nextVersion > 1)
             addLine(look, tr("%1 is frozen already. This will be version %2; version %3 is kept as it is.")
@@ -230,6 +237,8 @@ void FreezePanel::showOutlook() {
     m_freeze->setToolTip(m_why);
     m_by->setEnabled(!m_working);
     m_reason->setEnabled(!m_working);
+    m_cancel->setEnabled(!m_working);
+    m_cancel->setToolTip(m_working ? tr("The list is being frozen.") : QString());
     if (!m_why.isEmpty())
         refuse(m_why);
     else if (m_refusal->property("blocked").toBool())
@@ -251,19 +260,21 @@ void FreezePanel::freeze() {
     }
     m_working = true;
     showOutlook();
-    m_state.session->cycles().freeze(m_list, m_cutOff, by, reason, this,
-                                     [this](const Result<CycleInfo>& done) {
-                                         m_working = false;
-                                         if (!done) {
-                                             look(); // the case may have changed meanwhile
-                                             showOutlook();
-                                             refuse(done.error().text);
-                                             return;
-                                         }
-                                         showOutlook();
-                                         Q_EMIT frozen(*done);
-                                         Q_EMIT closed();
-                                     });
+    cases::CaseSession* session = m_state.session;
+    session->cycles().freeze(m_list, m_cutOff, by, reason, this,
+                             [this, session](const Result<CycleInfo>& done) {
+                                 if (session != m_state.session) return; // an answer of the case before
+                                 m_working = false;
+                                 if (!done) {
+                                     look(); // the case may have changed meanwhile
+                                     showOutlook();
+                                     refuse(done.error().text);
+                                     return;
+                                 }
+                                 showOutlook();
+                                 Q_EMIT frozen(*done);
+                                 Q_EMIT closed();
+                             });
 }
 
 void FreezePanel::refuse(const QString& why) {
@@ -273,7 +284,7 @@ void FreezePanel::refuse(const QString& why) {
 
 void FreezePanel::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closed();
+        if (!m_working) Q_EMIT closed();
         return;
     }
     QFrame::keyPressEvent(event);

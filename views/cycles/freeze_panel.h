@@ -21,7 +21,8 @@ class FreezePanel : public QFrame {
     Q_OBJECT
 public:
     explicit FreezePanel(const CyclesState& state, QWidget* parent = nullptr);
-    /// Shows the form for the list on screen and looks at what is open about it.
+    /// Shows the form for the list on screen and looks at what is open about it. While a list is being frozen
+    /// the form stays as it is.
     void start();
     /// The list, the case or the right to change it are others now.
     void refresh();

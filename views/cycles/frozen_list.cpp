@@ -142,26 +142,27 @@ void FrozenList::show(CycleId id) {
 void FrozenList::load() {
     if (!m_state.session) return;
     m_panel->showLoading(tr("Making the frozen list again"));
-    m_state.session->cycles().thaw(m_id, this,
-                                   [this, id = m_id](const Result<std::shared_ptr<const Ranking>>& list) {
-                                       if (id != m_id) return;
-                                       if (!list) {
-                                           m_panel->showError(list.error());
-                                           return;
-                                       }
-                                       m_model->setRanking(*list);
-                                       if ((*list)->rows.empty())
-                                           m_panel->showEmpty(tr("Nobody was ranked in this cycle."));
-                                       else
-                                           m_panel->showContent();
-                                       showCount();
-                                       m_table->selectRow(0);
-                                       if (isVisible()) m_table->setFocus(Qt::OtherFocusReason);
-                                   });
+    m_state.session->cycles().thaw(
+        m_id, this, [this, question = ++m_question](const Result<std::shared_ptr<const Ranking>>& list) {
+            if (question != m_question) return;
+            if (!list) {
+                m_panel->showError(list.error());
+                return;
+            }
+            m_model->setRanking(*list);
+            if ((*list)->rows.empty())
+                m_panel->showEmpty(tr("Nobody was ranked in this cycle."));
+            else
+                m_panel->showContent();
+            showCount();
+            m_table->selectRow(0);
+            if (isVisible()) m_table->setFocus(Qt::OtherFocusReason);
+        });
 }
 
 void FrozenList::clear() {
     m_id = {};
+    ++m_question;
     m_model->setRanking(nullptr);
 }
 

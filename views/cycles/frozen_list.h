@@ -52,6 +52,7 @@ private:
 
     const CyclesState& m_state;
     CycleId m_id;
+    quint64 m_question = 0; ///< the newest wish: answers to others are late
     tables::RankingModel* m_model;
     tables::RankingView* m_view;
     QPushButton* m_back;

@@ -151,6 +151,7 @@ QWidget* MovementSection::buildBar() {
         m_segments->addButton(button, static_cast<int>(segment));
         flow->addWidget(button);
     }
+    for (QPushButton* button : {m_saveChanges, m_saveLedgers}) setButtonKind(button, ButtonKind::Small);
     flow->addWidget(m_saveChanges);
     flow->addWidget(m_saveLedgers);
     connect(m_segments, &QButtonGroup::idClicked, this,
@@ -161,17 +162,19 @@ QWidget* MovementSection::buildBar() {
 void MovementSection::refresh() {
     if (!m_state.session) {
         ++m_question;
-        m_chosen = m_wanted = false;
+        m_chosen = m_wanted = m_comparing = false;
         m_movements.clear();
         m_before.reset();
         m_after.reset();
     }
     fillChoices();
     m_wanted = m_state.session != nullptr;
-    if (isVisible())
+    if (isVisible()) {
         compare();
-    else
+    } else {
+        ++m_question; // an answer that is under way is about the choice before
         showState();
+    }
 }
 
 void MovementSection::showEvent(QShowEvent* event) {
@@ -213,7 +216,7 @@ void MovementSection::fillChoices() {
 }
 
 void MovementSection::compare() {
-    m_wanted = false;
+    m_wanted = m_comparing = false;
     const quint64 question = ++m_question;
     if (!m_state.session || m_beforeChoice->count() == 0 || beforeId() == afterId() ||
         (afterId().value == 0 && !m_state.list())) {
@@ -223,7 +226,8 @@ void MovementSection::compare() {
         showSegment();
         return;
     }
-    m_panel->showLoading(tr("Comparing the two lists"));
+    m_comparing = true;
+    showState();
     if (afterId().value == 0) {
         compareWith(m_state.list(), question);
         return;
@@ -262,6 +266,8 @@ void MovementSection::thawBefore(const std::shared_ptr<const Ranking>& after, st
                                            fail(before.error(), question);
                                            return;
                                        }
+                                       m_comparing = false;
+                                       m_between = chosenLists(*after);
                                        m_movements = movements;
                                        m_before = *before;
                                        m_after = after;
@@ -271,6 +277,7 @@ void MovementSection::thawBefore(const std::shared_ptr<const Ranking>& after, st
 
 void MovementSection::fail(const Error& error, quint64 question) {
     if (question != m_question || error.kind == ErrorKind::Cancelled) return;
+    m_comparing = false;
     m_movements.clear();
     m_before.reset();
     m_after.reset();
@@ -321,7 +328,7 @@ void MovementSection::showSegment() {
 
 void MovementSection::showState() {
     const bool compared = m_before && m_after;
-    m_saveChanges->setEnabled(compared && !m_movements.empty());
+    m_saveChanges->setEnabled(compared && !m_comparing && !m_movements.empty());
     m_saveLedgers->setEnabled(m_saveChanges->isEnabled());
     m_side->setVisible(compared && !m_movements.empty());
     const auto count = [this](MovementSegment which) {
@@ -349,7 +356,7 @@ void MovementSection::showState() {
                            m_state.readOnlyReason().isEmpty() ? tr("Freeze this list…") : QString());
     else if (beforeId() == afterId())
         m_panel->showEmpty(tr("Choose two different lists."));
-    else if (!compared)
+    else if (m_comparing || !compared)
         m_panel->showLoading(tr("Comparing the two lists"));
     else if (m_model->rowCount() == 0)
         m_panel->showEmpty(m_segment == MovementSegment::All
@@ -377,18 +384,21 @@ void MovementSection::saveLedgers(const QString& path) {
          QStringLiteral("movement ledgers"));
 }
 
+QString MovementSection::chosenLists(const Ranking& after) const {
+    const CycleInfo* from = m_state.cycle(beforeId());
+    const CycleInfo* to = m_state.cycle(afterId());
+    return QStringLiteral("%1 to %2")
+        .arg(from ? QString::fromStdString(spelled(*from)) : QString(),
+             to ? QString::fromStdString(spelled(*to))
+                : QStringLiteral("the list as at %1").arg(QString::fromStdString(after.asAt.iso())));
+}
+
 void MovementSection::save(const QString& path, const QByteArray& csv, const QString& what) {
     if (!m_state.session || !m_before || !m_after) return;
     const int suspects = static_cast<int>(m_movements.size());
-    const CycleInfo* before = m_state.cycle(beforeId());
-    const CycleInfo* after = m_state.cycle(afterId());
     saveFile(
         *m_state.session, this, path, csv,
-        QStringLiteral("%1, %2 to %3, %4 suspects")
-            .arg(what, before ? QString::fromStdString(spelled(*before)) : QString(),
-                 after ? QString::fromStdString(spelled(*after))
-                       : QStringLiteral("the list as at %1").arg(QString::fromStdString(m_after->asAt.iso())))
-            .arg(suspects),
+        QStringLiteral("%1, %2, %3 suspects").arg(what, m_between, QString::number(suspects)),
         [this, path, suspects] {
             Q_EMIT messageShown(
                 tr("%n suspect(s) saved to %1", nullptr, suspects).arg(QDir::toNativeSeparators(path)));

@@ -65,6 +65,7 @@ private:
     void showState();
     void selectionChanged();
     void fail(const Error& error, quint64 question);
+    QString chosenLists(const Ranking& after) const;
     void save(const QString& path, const QByteArray& csv, const QString& what);
 
     const CyclesState& m_state;
@@ -73,6 +74,8 @@ private:
     std::vector<Movement> m_movements;
     std::shared_ptr<const Ranking> m_before;
     std::shared_ptr<const Ranking> m_after;
+    QString m_between;        ///< which two lists `m_movements` is about, for the log
+    bool m_comparing = false; ///< they are about other lists than those that are chosen
     tables::MovementSegment m_segment = tables::MovementSegment::All;
     QComboBox* m_beforeChoice;
     QComboBox* m_afterChoice;
