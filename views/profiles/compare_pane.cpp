@@ -4,10 +4,10 @@
 #include "models/cases/case_session.h"
 #include "models/cases/profile_compare.h"
 #include "models/cases/ranking_service.h"
-#include "models/settings/settings.h"
 #include "models/tables/compare_list_model.h"
 #include "models/tables/profile_values_model.h"
 #include "views/common/data_table.h"
+#include "views/common/list_cut_off.h"
 #include "views/common/state_panel.h"
 #include "views/common/style_props.h"
 
@@ -21,8 +21,13 @@
 
 namespace harmdesk::views {
 
+namespace {
+constexpr int kSuspectCharacters = 20; // at least, before the table scrolls
+}
+
 ComparePane::ComparePane(QWidget* parent)
     : QFrame(parent)
+    , m_cutOff(new ListCutOff(this))
     , m_a(new QComboBox)
     , m_b(new QComboBox)
     , m_side(new QComboBox)
@@ -68,13 +73,13 @@ ComparePane::ComparePane(QWidget* parent)
     m_sorted->setSortRole(tables::SortRole);
     m_table->setObjectName(QStringLiteral("compareTable"));
     m_table->setAccessibleName(tr("Suspects in the first places of either list, with their rank in both"));
-    m_table->setDefaultWidths({{QStringLiteral("side"), 20},
+    m_table->setDefaultWidths({{QStringLiteral("side"), 17},
                                {QStringLiteral("ref"), 10},
-                               {QStringLiteral("rank_a"), 16},
-                               {QStringLiteral("rank_b"), 16},
-                               {QStringLiteral("score_a"), 16},
-                               {QStringLiteral("score_b"), 16}});
-    m_table->setStretchColumn(QStringLiteral("suspect"));
+                               {QStringLiteral("rank_a"), 13},
+                               {QStringLiteral("rank_b"), 13},
+                               {QStringLiteral("score_a"), 13},
+                               {QStringLiteral("score_b"), 13}});
+    m_table->setStretchColumn(QStringLiteral("suspect"), kSuspectCharacters);
     m_table->setModel(m_sorted);
 
     auto* choice = new QHBoxLayout;
@@ -126,7 +131,7 @@ ComparePane::ComparePane(QWidget* parent)
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
             if (!m_filling) changed();
         });
-    connect(m_all, &QCheckBox::toggled, this, &ComparePane::changed);
+    connect(m_all, &QCheckBox::toggled, this, &ComparePane::showDifferences);
     connect(m_side, &QComboBox::currentIndexChanged, this,
             [this] { m_model->setSide(m_side->currentData().toInt()); });
     connect(m_table, &DataTable::rowActivated, this, [this](const QModelIndex& index) {
@@ -134,13 +139,19 @@ ComparePane::ComparePane(QWidget* parent)
     });
     connect(m_table, &DataTable::copied, this, &ComparePane::copied);
     connect(m_state, &StatePanel::retryRequested, this, &ComparePane::compare);
+    connect(m_cutOff, &ListCutOff::changed, this, [this] {
+        m_stale = true;
+        if (m_shown) compare();
+    });
 }
 
 void ComparePane::setSession(cases::CaseSession* session) {
     if (m_session) m_session->ranking().disconnect(this);
     m_session = session;
+    m_cutOff->setSession(session);
     m_stale = true;
     m_model->setComparison({}, nullptr, nullptr);
+    m_sentence->clear();
     if (!session) return;
     connect(&session->ranking(), &cases::RankingService::rankingReady, this, [this] {
         m_stale = true;
@@ -168,8 +179,9 @@ void ComparePane::setProfiles(const std::vector<Profile>& profiles) {
 
 void ComparePane::choose(const QString& a, const QString& b) {
     m_filling = true;
-    m_a->setCurrentIndex(std::max(0, m_a->findData(a)));
-    m_b->setCurrentIndex(std::max(0, m_b->findData(b)));
+    // A removed profile is not among them: what was chosen stays.
+    if (const int at = m_a->findData(a); at >= 0) m_a->setCurrentIndex(at);
+    if (const int at = m_b->findData(b); at >= 0) m_b->setCurrentIndex(at);
     m_filling = false;
     changed();
 }
@@ -186,6 +198,13 @@ void ComparePane::setShown(bool shown) {
 }
 
 void ComparePane::changed() {
+    if (!chosen(m_a) || !chosen(m_b)) return;
+    showDifferences();
+    m_stale = true;
+    if (m_shown) compare();
+}
+
+void ComparePane::showDifferences() {
     const Profile* a = chosen(m_a);
     const Profile* b = chosen(m_b);
     if (!a || !b) return;
@@ -194,8 +213,6 @@ void ComparePane::changed() {
                                ? tr("The settings are the same")
                                : tr("%n setting(s) differ", nullptr, m_values->differences()));
     m_valueTable->setVisible(m_values->rowCount() > 0);
-    m_stale = true;
-    if (m_shown) compare();
 }
 
 void ComparePane::compare() {
@@ -205,13 +222,15 @@ void ComparePane::compare() {
     m_state->showLoading(tr("Ranking under both profiles …"));
     if (!m_session->ranking().current()) return; // rankingReady comes back here
     m_stale = false;
-    cases::compareProfiles(*m_session, *a, *b, settings::Settings::instance().cutOff(), this,
-                           [this](const Result<std::shared_ptr<const cases::ProfileComparison>>& found) {
-                               if (found)
-                                   showComparison(*found);
-                               else if (found.error().kind != ErrorKind::Cancelled)
-                                   m_state->showError(found.error());
-                           });
+    cases::compareProfiles(
+        *m_session, *a, *b, m_cutOff->places(), this,
+        [this, session = m_session](const Result<std::shared_ptr<const cases::ProfileComparison>>& found) {
+            if (session != m_session) return; // an answer of the case before
+            if (found)
+                showComparison(*found);
+            else if (found.error().kind != ErrorKind::Cancelled)
+                m_state->showError(found.error());
+        });
 }
 
 void ComparePane::showComparison(const std::shared_ptr<const cases::ProfileComparison>& found) {

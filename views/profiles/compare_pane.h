@@ -27,6 +27,7 @@ class ProfileValuesModel;
 namespace harmdesk::views {
 
 class DataTable;
+class ListCutOff;
 class StatePanel;
 
 /// Two profiles side by side: the settings that differ, and what that does to the first places of the list:
@@ -49,12 +50,14 @@ Q_SIGNALS:
 
 private:
     void changed();
+    void showDifferences();
     void compare();
     void showComparison(const std::shared_ptr<const cases::ProfileComparison>& found);
     const Profile* chosen(const QComboBox* box) const;
 
     QPointer<cases::CaseSession> m_session;
     std::vector<Profile> m_profiles;
+    ListCutOff* m_cutOff;
     bool m_filling = false;
     bool m_shown = false;
     bool m_stale = true;

@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace harmdesk::views {
@@ -31,11 +32,12 @@ Result<Profile> readFile(const QString& path) {
         return fail(ErrorKind::Unreadable,
                     Tr::tr("The profile cannot be read. Nothing was changed; check the file."),
                     file.errorString(), path);
-    if (file.size() > kMostBytes)
+    const QByteArray json = file.read(kMostBytes + 1);
+    if (json.size() > kMostBytes)
         return fail(ErrorKind::Unreadable,
                     Tr::tr("The file is too large for a profile. Nothing was changed; choose another file."),
                     {}, path);
-    return profileFromJson(file.readAll(), path);
+    return profileFromJson(json, path);
 }
 
 Status writeFile(const QString& path, const QByteArray& json) {
@@ -58,7 +60,11 @@ void askForProfileFile(QWidget* parent, const QString& name, const QString& titl
     dialog->setAcceptMode(toSave ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     dialog->setFileMode(toSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
     dialog->setDefaultSuffix(QStringLiteral("json"));
-    if (toSave) dialog->selectFile(suggested);
+    if (toSave) {
+        QString file = suggested; // the name of a profile: any text
+        static const QRegularExpression barred(QStringLiteral("[\\\\/:*?\"<>|]"));
+        dialog->selectFile(file.replace(barred, QStringLiteral("-")));
+    }
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,
                      [&store, chosen = std::move(chosen)](const QString& path) {
                          store.set(keys::kLastFolder, QFileInfo(path).absolutePath());
@@ -77,8 +83,7 @@ void readProfile(cases::CaseSession& session, QObject* context, const QString& p
 void writeProfile(cases::CaseSession& session, QObject* context, const QString& path, const Profile& profile,
                   std::function<void(Status)> done) {
     const QString detail = QStringLiteral("profile %1 version %2")
-                               .arg(QString::fromStdString(profile.name))
-                               .arg(profile.version);
+                               .arg(QString::fromStdString(profile.name), QString::number(profile.version));
     session.audit().recordThen(
         {QString::fromUtf16(audit_action::kExport), QFileInfo(path).fileName(), detail}, context,
         [session = QPointer(&session), context = QPointer(context), path, json = profileToJson(profile),

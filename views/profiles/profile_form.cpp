@@ -184,26 +184,25 @@ void ProfileForm::fill(const Profile& profile) {
 void ProfileForm::start(cases::CaseSession* session, const Profile& from, const QString& name) {
     m_session = session;
     m_from = from;
-    m_startName = name;
     m_filling = true;
     m_title->setText(name.isEmpty() ? tr("New profile from %1").arg(QString::fromStdString(from.name))
                                     : tr("Edit %1").arg(name));
     m_name->setText(name);
     fill(from);
     m_failure->clear();
+    setEnabled(true);
     m_filling = false;
     check();
     (name.isEmpty() ? static_cast<QWidget*>(m_name) : m_lines.at("window_days").editor)
         ->setFocus(Qt::OtherFocusReason);
 }
 
-bool ProfileForm::isValid() const {
-    return m_valuesHold && m_nameHolds;
+void ProfileForm::forget() {
+    m_session = nullptr;
 }
 
-bool ProfileForm::isDirty() const {
-    return m_name->text().trimmed() != m_startName || !m_valuesHold ||
-           !profileDifferences(m_from, m_profile).empty();
+bool ProfileForm::isValid() const {
+    return m_valuesHold && m_nameHolds;
 }
 
 QString ProfileForm::nameRefusal(const QString& name) const {
@@ -244,7 +243,10 @@ void ProfileForm::check() {
     m_save->setText(version == 0 ? tr("Save") : tr("Save as version %1").arg(version + 1));
     m_save->setAccessibleName(m_save->text());
     m_save->setEnabled(isValid() && !same);
-    m_save->setToolTip(same ? tr("Nothing differs from version %1.").arg(version) : QString());
+    m_save->setToolTip(same             ? tr("Nothing differs from version %1.").arg(version)
+                       : !m_valuesHold  ? tr("A value is refused: see below it.")
+                       : name.isEmpty() ? tr("Give the profile a name.")
+                                        : refusal);
     if (!m_valuesHold) {
         m_sentence->setText(tr("A value is refused: see below it."));
         return;
@@ -256,16 +258,19 @@ void ProfileForm::check() {
 
 void ProfileForm::save() {
     if (!isValid() || !m_session) return;
-    m_save->setEnabled(false);
+    setEnabled(false);
     m_failure->clear();
-    m_session->profiles().save(m_profile, this, [this](const Result<StoredProfile>& stored) {
-        m_save->setEnabled(true);
-        if (!stored) {
-            m_failure->setText(stored.error().text);
-            return;
-        }
-        Q_EMIT saved(stored->profile);
-    });
+    m_session->profiles().save(m_profile, this,
+                               [this, session = m_session](const Result<StoredProfile>& stored) {
+                                   if (session != m_session) return; // an answer of the case before
+                                   setEnabled(true);
+                                   if (!stored) {
+                                       m_failure->setText(stored.error().text);
+                                       m_save->setFocus(Qt::OtherFocusReason);
+                                       return;
+                                   }
+                                   Q_EMIT saved(stored->profile);
+                               });
 }
 
 } // namespace harmdesk::views

@@ -4,6 +4,7 @@
 #include "models/domain/profile.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <map>
 #include <string>
 
@@ -26,11 +27,11 @@ public:
 
     /// Starts from these settings under this name (empty: to be given). `session` tells which names are held.
     void start(cases::CaseSession* session, const Profile& from, const QString& name);
+    /// The case is another: an answer of the one before is not waited for.
+    void forget();
     /// What the form says, where all of it holds.
     const Profile& profile() const { return m_profile; }
     bool isValid() const;
-    /// Something was typed that is not saved.
-    bool isDirty() const;
 
 Q_SIGNALS:
     void saved(const harmdesk::Profile& profile);
@@ -48,10 +49,9 @@ private:
     QString nameRefusal(const QString& name) const;
     void save();
 
-    cases::CaseSession* m_session = nullptr;
+    QPointer<cases::CaseSession> m_session;
     Profile m_from;
     Profile m_profile;
-    QString m_startName;
     bool m_filling = false;
     bool m_valuesHold = false;
     bool m_nameHolds = false;

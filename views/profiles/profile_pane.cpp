@@ -99,6 +99,8 @@ ProfilePane::ProfilePane(QWidget* parent)
 void ProfilePane::show(const Profile& profile, bool builtIn, bool removed,
                        const std::vector<StoredProfile>& all, const QString& readOnly) {
     m_removed = removed;
+    const Profile looked = m_newest == profile ? m_profile : profile;
+    m_newest = profile;
     m_history->setProfile(all, builtIn ? std::string() : profile.name);
     m_historyTable->setVisible(!builtIn);
     m_historyTitle->setVisible(!builtIn);
@@ -109,15 +111,23 @@ void ProfilePane::show(const Profile& profile, bool builtIn, bool removed,
     m_copy->setEnabled(editable);
     m_remove->setEnabled(editable);
     m_use->setEnabled(!removed);
+    const QString gone = tr("Removed: no longer offered. Its versions stay in the case.");
     for (QPushButton* each : {m_edit, m_copy, m_remove}) each->setToolTip(readOnly);
+    if (removed && editable) m_edit->setToolTip(gone);
+    m_use->setToolTip(removed ? gone : QString());
     m_remove->setText(removed ? tr("Bring back") : tr("Remove"));
     m_remove->setAccessibleName(removed ? tr("Offer the profile again")
                                         : tr("Remove the profile; its versions stay in the case"));
     const QString purpose = profilePurpose(profile);
-    m_purpose->setText(!purpose.isEmpty() ? purpose
-                       : removed          ? tr("Removed: no longer offered. Its versions stay in the case.")
-                                          : tr("A profile of this case."));
-    showVersion(profile);
+    m_purpose->setText(!purpose.isEmpty() ? purpose : removed ? gone : tr("A profile of this case."));
+    int row = -1; // of the newest none is marked
+    if (!(looked == profile))
+        for (int i = 0; i < m_history->rowCount(); ++i)
+            if (m_history->profile(i) == looked) row = i;
+    if (row >= 0)
+        m_historyTable->setCurrentIndex(m_history->index(row, 0));
+    else
+        showVersion(profile);
 }
 
 void ProfilePane::showVersion(const Profile& profile) {

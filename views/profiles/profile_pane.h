@@ -25,7 +25,8 @@ class ProfilePane : public QFrame {
 public:
     explicit ProfilePane(QWidget* parent = nullptr);
 
-    /// `all`: every version of every own profile. `readOnly`: why nothing can be changed; empty = it can.
+    /// Given again as it was, the version that is looked at stays. `all`: every version of every own profile.
+    /// `readOnly`: why nothing can be changed; empty = it can.
     void show(const Profile& profile, bool builtIn, bool removed, const std::vector<StoredProfile>& all,
               const QString& readOnly);
     /// The version that is shown.
@@ -42,6 +43,7 @@ private:
     void showVersion(const Profile& profile);
 
     Profile m_profile;
+    Profile m_newest; ///< the version that `show` was given
     bool m_removed = false;
     tables::ProfileValuesModel* m_values;
     tables::ProfileHistoryModel* m_history;

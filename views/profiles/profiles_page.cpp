@@ -91,7 +91,7 @@ QWidget* ProfilesPage::buildList() {
     m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setDefaultWidths(
-        {{QStringLiteral("name"), 20}, {QStringLiteral("version"), 7}, {QStringLiteral("kind"), 15}});
+        {{QStringLiteral("name"), 16}, {QStringLiteral("version"), 7}, {QStringLiteral("kind"), 15}});
     m_table->setStretchColumn(QStringLiteral("differs"));
     m_table->setModel(m_model);
     m_withRemoved->setObjectName(QStringLiteral("profilesWithRemoved"));
@@ -174,6 +174,7 @@ void ProfilesPage::setSession(cases::CaseSession* session) {
         m_session->profiles().disconnect(this);
     }
     m_session = session;
+    m_form->forget();
     m_compare->setSession(session);
     if (session) {
         connect(&session->profiles(), &cases::ProfileService::changed, this, &ProfilesPage::reload);
@@ -211,12 +212,18 @@ void ProfilesPage::reload() {
     for (int i = 0; i < m_model->rowCount(); ++i)
         if (!m_model->row(i).removed) offered.push_back(m_model->row(i).profile);
     m_compare->setProfiles(offered);
-    const QString reason = m_session->readOnlyReason();
+    refreshActions();
+    showSelected();
+}
+
+void ProfilesPage::refreshActions() {
+    QString reason = m_session ? m_session->readOnlyReason() : QString();
+    if (reason.isEmpty() && m_stack->currentWidget() == m_form) // what is typed there would be lost
+        reason = tr("Save the form or leave it first.");
     for (QPushButton* button : {m_import, m_new}) {
-        button->setEnabled(reason.isEmpty());
+        button->setEnabled(m_session && reason.isEmpty());
         button->setToolTip(reason);
     }
-    showSelected();
 }
 
 void ProfilesPage::showSelected() {
@@ -238,11 +245,16 @@ void ProfilesPage::showTab(Tab tab) {
 
 void ProfilesPage::edit(const Profile& from, const QString& name) {
     if (!m_session || m_session->isReadOnly()) return;
+    if (m_stack->currentWidget() == m_form) {
+        Q_EMIT messageShown(m_new->toolTip());
+        return;
+    }
     m_tabs->setEnabled(false);
     m_table->setEnabled(false);
     m_stack->setCurrentWidget(m_form);
     m_compare->setShown(false);
     m_form->start(m_session, from, name);
+    refreshActions();
 }
 
 void ProfilesPage::leaveForm() {
@@ -252,7 +264,7 @@ void ProfilesPage::leaveForm() {
     m_stack->setCurrentWidget(m_pane);
     m_compare->setShown(false);
     reload();
-    activated();
+    if (isVisible()) activated();
 }
 
 void ProfilesPage::setRemoved(bool removed) {
@@ -270,7 +282,8 @@ void ProfilesPage::setRemoved(bool removed) {
 
 void ProfilesPage::importFrom(const QString& path) {
     if (!m_session || m_session->isReadOnly()) return;
-    readProfile(*m_session, this, path, [this](const Result<Profile>& profile) {
+    readProfile(*m_session, this, path, [this, session = m_session](const Result<Profile>& profile) {
+        if (session != m_session) return; // asked for another case
         if (!profile) {
             Q_EMIT errorShown(profile.error());
             return;

@@ -53,6 +53,7 @@ private:
     QWidget* buildList();
     void connectParts();
     void reload();
+    void refreshActions();
     void showSelected();
     void edit(const Profile& from, const QString& name);
     void leaveForm();
