@@ -90,6 +90,14 @@ void addCycles(views::MainWindow* shell) {
     on(&views::MainWindow::cycleEditorWanted, &views::CyclesPage::openCycleEditor);
 }
 
+void addSandbox(views::MainWindow* shell) {
+    new PagePlace(shell, [](views::Page* before) -> views::Page* {
+        auto* page = new views::SandboxPage;
+        if (before) page->follow(*static_cast<views::SandboxPage*>(before));
+        return page;
+    });
+}
+
 void addProfiles(views::MainWindow* shell) {
     new PagePlace(shell, [shell](views::Page*) -> views::Page* {
         auto* page = new views::ProfilesPage;
@@ -118,7 +126,7 @@ std::unique_ptr<views::MainWindow> makeWindow() {
     shell->addPage(new views::IntakePage);
     addCodes(shell);
     addCycles(shell);
-    addPlain<views::SandboxPage>(shell);
+    addSandbox(shell);
     addProfiles(shell);
     addPlain<views::MissedPage>(shell);
     addPlain<views::TrendsPage>(shell);

@@ -2,6 +2,7 @@
 // The sandbox, used as an analyst uses it: move a slider, take an allegation out, go back, keep the settings.
 #include "models/cases/audit_service.h"
 #include "models/cases/case_session.h"
+#include "models/cases/cycle_service.h"
 #include "models/cases/profile_service.h"
 #include "models/cases/ranking_service.h"
 #include "models/domain/case_columns.h"
@@ -24,11 +25,13 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace harmdesk;
 using namespace harmdesk::views;
@@ -308,6 +311,139 @@ private Q_SLOTS:
         settle();
         QCOMPARE(m_page->service()->state().profile.windowDays, 365);
         QCOMPARE(m_page->undoStack()->count(), 0);
+    }
+
+    void aPageMadeAnewGoesOn() {
+        part<QSpinBox>("spin.window_days")->setValue(300);
+        select(QStringLiteral("N1"));
+        QTRY_COMPARE(allegations()->model()->rowCount(), 2);
+        allegations()->setCurrentIndex(allegations()->model()->index(0, 0));
+        QTest::keyClick(allegations(), Qt::Key_Space);
+        settle();
+        const cases::SandboxState moved = m_page->service()->state();
+        QCOMPARE(moved.leftOut.size(), std::size_t(1));
+        const QString shown = refs();
+        // As the window does it in another language.
+        auto before = std::move(m_page);
+        m_page = std::make_unique<SandboxPage>();
+        m_page->resize(1236, 600);
+        m_page->follow(*before);
+        m_page->setSession(m_session.get());
+        before->leaving();
+        m_page->show();
+        before->setSession(nullptr);
+        before.reset();
+        QVERIFY(m_page->service());
+        QVERIFY(m_page->service()->state() == moved);
+        QCOMPARE(refs(), shown);
+        QVERIFY(said("sandboxBand").contains(QStringLiteral("window 300")));
+        QVERIFY(said("sandboxBand").contains(QStringLiteral("1 allegation(s) left out")));
+        QVERIFY(said("sandboxSuspect").contains(QStringLiteral("Adams")));
+        QCOMPARE(part<QSpinBox>("spin.window_days")->value(), 300);
+        QCOMPARE(m_page->undoStack()->count(), 2);
+        button("sandboxUndo")->click();
+        button("sandboxUndo")->click();
+        settle();
+        QTRY_COMPARE(refs(), QStringLiteral("N3 N1 N2"));
+        QVERIFY(!m_page->service()->isChanged());
+        // It goes on with its own case alone.
+        part<QSpinBox>("spin.window_days")->setValue(300);
+        SandboxPage other;
+        other.follow(*m_page);
+        other.setSession(nullptr);
+        QVERIFY(!other.service());
+        QVERIFY(!m_page->service());
+    }
+
+    void stepsBackEndWithTheList() {
+        part<QSpinBox>("spin.window_days")->setValue(400);
+        settle();
+        QVERIFY(button("sandboxUndo")->isEnabled());
+        m_session->ranking().request(*Date::fromYmd(2026, 10, 30), builtInProfile());
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->service()->realState().asAt, *Date::fromYmd(2026, 10, 30), 20000);
+        settle();
+        // What was moved stays, what was not follows the list, and no step leads back to the list before.
+        QCOMPARE(m_page->service()->state().profile.windowDays, 400);
+        QCOMPARE(m_page->service()->state().asAt, *Date::fromYmd(2026, 10, 30));
+        QVERIFY(!button("sandboxUndo")->isEnabled());
+        QCOMPARE(m_page->undoStack()->count(), 0);
+    }
+
+    void cutOffIsThatOfTheOpenCycle() {
+        QVERIFY(said("sandboxSentence").contains(QStringLiteral("top 100")));
+        OpenCycle cycle;
+        cycle.label = "2026-10";
+        cycle.asAt = *Date::fromYmd(2026, 10, 31);
+        cycle.profile = builtInProfile();
+        cycle.cutOff = 2;
+        cycle.openedBy = QStringLiteral("tester");
+        bool opened = false;
+        m_session->cycles().openCycle(cycle, m_page.get(),
+                                      [&](const Status& done) { opened = done.has_value(); });
+        QTRY_VERIFY_WITH_TIMEOUT(opened, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(said("sandboxSentence").contains(QStringLiteral("top 2;")), 20000);
+    }
+
+    void longerWordsAreNotCut() {
+        // Another language is longer: every text by half.
+        class Longer : public QTranslator {
+        public:
+            QString translate(const char*, const char* text, const char*, int) const override {
+                const QString plain = QString::fromUtf8(text);
+                QString more;
+                while (more.size() < plain.size() / 2) more += QStringLiteral(" abcde");
+                return plain + more;
+            }
+            bool isEmpty() const override { return false; }
+        } longer;
+        QCoreApplication::installTranslator(&longer);
+        const auto page = std::make_unique<SandboxPage>();
+        page->resize(1236, 600);
+        page->show();
+        page->setSession(m_session.get());
+        QTRY_VERIFY_WITH_TIMEOUT(!page->service()->isBusy(), 20000);
+        auto* area = page->findChild<QScrollArea*>(QStringLiteral("sandboxSettingsArea"));
+        QVERIFY(area);
+        for (const char* name : {"spin.cap_per_crime_days", "spin.exclude_historic_days"})
+            if (auto* spin = page->findChild<QAbstractSpinBox*>(QLatin1String(name))) spin->stepUp();
+        QCoreApplication::processEvents();
+        const int needed = area->widget()->minimumSizeHint().width();
+        const int held = area->viewport()->width();
+        page->setSession(nullptr);
+        QCoreApplication::removeTranslator(&longer);
+        QVERIFY2(needed <= held, qPrintable(QStringLiteral("%1 of %2").arg(needed).arg(held)));
+    }
+
+    void keepSaysWhatWouldHappen() {
+        Profile known = builtInProfile();
+        known.name = "half %2 a year";
+        known.windowDays = 180;
+        bool saved = false;
+        const auto done = [&](const Result<StoredProfile>& stored) { saved = stored.has_value(); };
+        m_session->profiles().save(known, m_page.get(), done);
+        QTRY_VERIFY_WITH_TIMEOUT(saved && m_session->profiles().all().size() == 1, 20000);
+        const auto hint = [this] {
+            button("sandboxKeep")->click();
+            QPointer<KeepProfileDialog> dialog = m_page->findChild<KeepProfileDialog*>();
+            dialog->findChild<QLineEdit*>(QStringLiteral("keepProfileName"))
+                ->setText(QStringLiteral("half %2 a year"));
+            const QString text = dialog->findChild<QLabel*>(QStringLiteral("keepProfileHint"))->text();
+            dialog->reject();
+            QTest::qWait(0);
+            delete dialog;
+            return text;
+        };
+        part<QSpinBox>("spin.window_days")->setValue(180);
+        QCOMPARE(hint(), QStringLiteral("“half %2 a year” holds these settings already, as version 1."));
+        part<QSpinBox>("spin.window_days")->setValue(190);
+        QVERIFY(
+            hint().startsWith(QStringLiteral("“half %2 a year” is held already: this becomes version 2.")));
+        // Removed, its versions go on nevertheless.
+        bool removed = false;
+        m_session->profiles().setRemoved(QStringLiteral("half %2 a year"), true, m_page.get(),
+                                         [&](const Status& gone) { removed = gone.has_value(); });
+        QTRY_VERIFY_WITH_TIMEOUT(removed && m_session->profiles().own().empty(), 20000);
+        QVERIFY(hint().contains(QStringLiteral("version 2")));
     }
 
     void searchAndDossier() {

@@ -111,11 +111,17 @@ void KeepProfileDialog::check() {
         hint = tr("“%1” is a built-in profile. Choose another name.").arg(name);
         refused = true;
     } else {
-        for (const StoredProfile& held : m_session.profiles().own())
-            if (QString::fromStdString(held.profile.name) == name)
-                hint = tr("“%1” is held already: this becomes version %2. The earlier versions stay.")
-                           .arg(name)
-                           .arg(held.profile.version + 1);
+        // Newest version first within a name; a removed profile goes on with its versions too.
+        const auto& all = m_session.profiles().all();
+        const auto held = std::find_if(all.begin(), all.end(), [&name](const StoredProfile& stored) {
+            return QString::fromStdString(stored.profile.name) == name;
+        });
+        if (held != all.end())
+            hint = profileDifferences(held->profile, m_profile).empty()
+                       ? tr("“%1” holds these settings already, as version %2.")
+                             .arg(name, QString::number(held->profile.version))
+                       : tr("“%1” is held already: this becomes version %2. The earlier versions stay.")
+                             .arg(name, QString::number(held->profile.version + 1));
     }
     m_hint->setText(hint);
     setTone(m_hint, refused ? TextTone::Danger : TextTone::Second);

@@ -4,12 +4,12 @@
 #include "models/cases/case_session.h"
 #include "models/cases/ranking_service.h"
 #include "models/domain/case_columns.h"
-#include "models/settings/settings.h"
 #include "models/tables/compare_list_model.h"
 #include "models/tables/list_facets.h"
 #include "models/tables/ranking_view.h"
 #include "views/common/flow_layout.h"
 #include "views/common/icon_label.h"
+#include "views/common/list_cut_off.h"
 #include "views/common/search_field.h"
 #include "views/common/state_panel.h"
 #include "views/common/style_props.h"
@@ -30,6 +30,7 @@
 #include <QSplitter>
 #include <QUndoCommand>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace harmdesk::views {
 
@@ -37,12 +38,10 @@ using cases::SandboxState;
 
 namespace {
 
+constexpr int kSearchCharacters = 34; // its own words fit
+
 QString number(int n) {
     return QLocale(QLocale::English).toString(n);
-}
-
-int cutOff() {
-    return settings::Settings::instance().cutOff();
 }
 
 } // namespace
@@ -50,14 +49,15 @@ int cutOff() {
 /// A change of the sandbox; one control moved in one gesture is one step.
 class SandboxPage::StateCommand : public QUndoCommand {
 public:
-    StateCommand(SandboxPage* page, SandboxState before, SandboxState after, QString control, int gesture)
-        : m_page(page)
+    StateCommand(cases::SandboxService& service, SandboxState before, SandboxState after, QString control,
+                 int gesture)
+        : m_service(service)
         , m_before(std::move(before))
         , m_after(std::move(after))
         , m_control(std::move(control))
         , m_gesture(gesture) {}
-    void undo() override { m_page->m_service->setState(m_before); }
-    void redo() override { m_page->m_service->setState(m_after); }
+    void undo() override { m_service.setState(m_before); }
+    void redo() override { m_service.setState(m_after); }
     int id() const override { return 1; }
     bool mergeWith(const QUndoCommand* other) override {
         const auto* next = static_cast<const StateCommand*>(other);
@@ -68,7 +68,7 @@ public:
     }
 
 private:
-    SandboxPage* m_page;
+    cases::SandboxService& m_service; // outlives the stack
     SandboxState m_before;
     SandboxState m_after;
     QString m_control;
@@ -77,6 +77,8 @@ private:
 
 SandboxPage::SandboxPage(QWidget* parent)
     : Page(parent)
+    , m_cutOff(new ListCutOff(this))
+    , m_undo(std::make_unique<QUndoStack>())
     , m_model(new tables::RankingModel(this))
     , m_view(new tables::RankingView(this))
     , m_table(new RankingTable(nullptr, QStringLiteral("sandbox")))
@@ -116,12 +118,15 @@ SandboxPage::SandboxPage(QWidget* parent)
     whole->addWidget(buildBand());
     whole->addLayout(body, 1);
     connectParts();
+    connect(m_undo.get(), &QUndoStack::indexChanged, this, &SandboxPage::showState);
     addActions();
     showState();
     refreshState();
 }
 
-SandboxPage::~SandboxPage() = default;
+SandboxPage::~SandboxPage() {
+    m_undo->disconnect(this); // it tells of its end too
+}
 
 QWidget* SandboxPage::buildBand() {
     auto* band = new QFrame;
@@ -179,6 +184,7 @@ QWidget* SandboxPage::buildList() {
     m_sentence->setObjectName(QStringLiteral("sandboxSentence"));
     m_sentence->setWordWrap(true);
     m_search->setObjectName(QStringLiteral("sandboxSearch"));
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * kSearchCharacters);
     m_search->setAccessibleName(tr("Search the sandbox's list"));
     row->addWidget(m_sentence, 1);
     row->addWidget(m_search);
@@ -221,15 +227,14 @@ void SandboxPage::connectParts() {
         m_table->selectRef(m_ref);
         refreshState();
     });
-    connect(m_undoButton, &QPushButton::clicked, &m_undo, &QUndoStack::undo);
-    connect(m_redoButton, &QPushButton::clicked, &m_undo, &QUndoStack::redo);
+    connect(m_undoButton, &QPushButton::clicked, this, [this] { m_undo->undo(); });
+    connect(m_redoButton, &QPushButton::clicked, this, [this] { m_undo->redo(); });
     connect(m_resetAll, &QPushButton::clicked, this, [this] {
         if (!m_service) return;
         ++m_gesture;
         wantState(m_service->realState(), QStringLiteral("all"));
     });
     connect(m_keep, &QPushButton::clicked, this, &SandboxPage::keep);
-    connect(&m_undo, &QUndoStack::indexChanged, this, &SandboxPage::showState);
     connect(m_state, &StatePanel::actionRequested, this, [this] {
         if (!m_search->text().isEmpty() && m_view->rowCount() == 0 && m_model->rowCount() > 0) {
             m_search->clear();
@@ -241,14 +246,14 @@ void SandboxPage::connectParts() {
     connect(m_state, &StatePanel::retryRequested, this, [this] {
         if (m_session) m_session->ranking().reload();
     });
-    connect(&settings::Settings::instance(), &settings::Settings::changed, this, [this](const QString& key) {
-        if (!settings::Settings::instance().isKey(settings::keys::kCutOff, key)) return;
-        m_table->setCutOff(cutOff());
-        m_model->setCutOff(cutOff());
-        if (m_service) m_service->setCutOff(cutOff());
-    });
-    m_table->setCutOff(cutOff());
-    m_model->setCutOff(cutOff());
+    connect(m_cutOff, &ListCutOff::changed, this, &SandboxPage::showCutOff);
+    showCutOff();
+}
+
+void SandboxPage::showCutOff() {
+    m_table->setCutOff(m_cutOff->places());
+    m_model->setCutOff(m_cutOff->places());
+    if (m_service) m_service->setCutOff(m_cutOff->places());
 }
 
 void SandboxPage::addActions() {
@@ -260,12 +265,12 @@ void SandboxPage::addActions() {
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
     };
-    add("sandboxUndoAction", QKeySequence(QKeySequence::Undo), [this] { m_undo.undo(); });
-    add("sandboxRedoAction", QKeySequence(QKeySequence::Redo), [this] { m_undo.redo(); });
+    add("sandboxUndoAction", QKeySequence(QKeySequence::Undo), [this] { m_undo->undo(); });
+    add("sandboxRedoAction", QKeySequence(QKeySequence::Redo), [this] { m_undo->redo(); });
 }
 
 void SandboxPage::dropService() {
-    m_undo.clear();
+    m_undo->clear();
     m_service.reset();
     m_model->setRanking(nullptr);
     m_model->setBaseline(nullptr);
@@ -280,27 +285,53 @@ void SandboxPage::setSession(cases::CaseSession* session) {
         m_session->disconnect(this);
         m_session->ranking().disconnect(this);
     }
-    dropService();
+    if (session != m_session || !m_service) dropService(); // else it came from the page before
     m_session = session;
+    m_cutOff->setSession(session);
     m_open = false;
     if (session) {
-        m_service = std::make_unique<cases::SandboxService>(*session, true);
-        m_service->setCutOff(cutOff());
-        partsWanted();
-        connect(m_service.get(), &cases::SandboxService::baseChanged, this, &SandboxPage::showChoices);
-        connect(m_service.get(), &cases::SandboxService::stateChanged, this, &SandboxPage::showState);
-        connect(m_service.get(), &cases::SandboxService::listReady, this, &SandboxPage::showList);
-        connect(m_service.get(), &cases::SandboxService::failed, this,
-                [this](const Error& error) { m_state->showError(error); });
-        connect(&session->ranking(), &cases::RankingService::rankingFailed, this, [this](const Error& error) {
-            if (!m_service->base()) m_state->showError(error);
-        });
+        if (!m_service) m_service = std::make_unique<cases::SandboxService>(*session, true);
+        connectService();
     }
+    showCutOff();
+    m_allegations->show(nullptr, {});
     showChoices();
     showChips();
-    m_allegations->show(nullptr, {});
-    refreshState();
+    if (m_service && m_service->list())
+        showList();
+    else
+        refreshState();
     if (m_service && isVisible()) activated();
+}
+
+void SandboxPage::connectService() {
+    partsWanted();
+    m_real = m_service->realState();
+    connect(m_service.get(), &cases::SandboxService::baseChanged, this, [this] {
+        // A step back would bring the settings of a list that is gone.
+        if (!(m_real == m_service->realState())) m_undo->clear();
+        m_real = m_service->realState();
+        showChoices();
+    });
+    connect(m_service.get(), &cases::SandboxService::stateChanged, this, &SandboxPage::showState);
+    connect(m_service.get(), &cases::SandboxService::listReady, this, &SandboxPage::showList);
+    connect(m_service.get(), &cases::SandboxService::failed, this,
+            [this](const Error& error) { m_state->showError(error); });
+    connect(&m_session->ranking(), &cases::RankingService::rankingFailed, this, [this](const Error& error) {
+        if (m_service && !m_service->base()) m_state->showError(error);
+    });
+}
+
+void SandboxPage::follow(SandboxPage& before) {
+    if (!before.m_service) return;
+    before.m_service->disconnect(&before);
+    before.m_undo->disconnect(&before);
+    m_session = before.m_session;
+    m_service = std::move(before.m_service);
+    m_undo = std::exchange(before.m_undo, std::make_unique<QUndoStack>());
+    m_gesture = before.m_gesture + 1;
+    m_ref = before.m_ref;
+    connect(m_undo.get(), &QUndoStack::indexChanged, this, &SandboxPage::showState);
 }
 
 /// Taking each list apart for filters is work for the background too; so are names, while they are searched
@@ -345,14 +376,14 @@ bool SandboxPage::focusSearch() {
 
 void SandboxPage::wantState(const SandboxState& state, const QString& control) {
     if (!m_service || state == m_service->state()) return;
-    m_undo.push(new StateCommand(this, m_service->state(), state, control, m_gesture));
+    m_undo->push(new StateCommand(*m_service, m_service->state(), state, control, m_gesture));
 }
 
 void SandboxPage::showState() {
     const bool ready = m_service && m_service->base();
     m_settings->setEnabled(ready);
-    m_undoButton->setEnabled(ready && m_undo.canUndo());
-    m_redoButton->setEnabled(ready && m_undo.canRedo());
+    m_undoButton->setEnabled(ready && m_undo->canUndo());
+    m_redoButton->setEnabled(ready && m_undo->canRedo());
     m_resetAll->setEnabled(ready && m_service->isChanged());
     m_keep->setEnabled(ready && !m_session->isReadOnly());
     m_keep->setToolTip(ready && m_session->isReadOnly() ? m_session->readOnlyReason() : QString());
@@ -471,8 +502,7 @@ void SandboxPage::keep() {
         Q_EMIT messageShown(tr("Kept as the profile “%1”, version %2. The list is as it was: choose the "
                                "profile for it on the "
                                "page Profiles.")
-                                .arg(QString::fromStdString(profile.name))
-                                .arg(profile.version));
+                                .arg(QString::fromStdString(profile.name), QString::number(profile.version)));
     });
     connect(m_service.get(), &QObject::destroyed, dialog, [dialog] { delete dialog; }); // the case closes
     dialog->open();

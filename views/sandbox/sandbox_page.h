@@ -22,6 +22,7 @@ namespace harmdesk::views {
 
 class AllegationPanel;
 class FlowLayout;
+class ListCutOff;
 class RankingTable;
 class SearchField;
 class SettingsPanel;
@@ -44,8 +45,12 @@ public:
     void leaving() override;
     bool focusSearch() override;
 
+    /// Goes on with what the page `before` has moved, its steps back and its selected suspect, as soon as it
+    /// gets the same case. `before` has none of it any more.
+    void follow(SandboxPage& before);
+
     cases::SandboxService* service() { return m_service.get(); }
-    QUndoStack* undoStack() { return &m_undo; }
+    QUndoStack* undoStack() { return m_undo.get(); }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -55,6 +60,8 @@ private:
     QWidget* buildBand();
     QWidget* buildList();
     void connectParts();
+    void connectService();
+    void showCutOff();
     void addActions();
     void wantState(const cases::SandboxState& state, const QString& control);
     void showState();
@@ -70,9 +77,11 @@ private:
     void tableMenu(const QPoint& at);
 
     QPointer<cases::CaseSession> m_session;
+    ListCutOff* m_cutOff;
     std::unique_ptr<cases::SandboxService> m_service;
-    QUndoStack m_undo;
-    int m_gesture = 0; // changes of one control in one gesture are one step
+    std::unique_ptr<QUndoStack> m_undo;
+    cases::SandboxState m_real; // what the list uses, as last seen
+    int m_gesture = 0;          // changes of one control in one gesture are one step
     bool m_open = false;
     bool m_settling = false;
     QString m_ref;

@@ -65,6 +65,7 @@ SettingRow::SettingRow(const std::string& key, QWidget* parent)
     keeps.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(keeps);
 
+    m_label->setWordWrap(true); // with a long mark beside it
     auto* head = new QHBoxLayout;
     head->setSpacing(4);
     head->addWidget(m_label, 1);

@@ -11,6 +11,7 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -21,7 +22,7 @@ namespace harmdesk::views {
 
 namespace {
 
-constexpr int kCharacters = 48; // width of the panel in characters of the body font
+constexpr int kCharacters = 50; // width of the panel in characters of the body font
 
 /// Tab leaves the field instead of going from the day to the month and the year (arrow keys do).
 class DayEdit : public QDateEdit {
@@ -97,6 +98,7 @@ QWidget* SettingsPanel::buildRest() {
         head->setSpacing(4);
         auto* label = makeLabel(title, TextStyle::BodyStrong);
         label->setBuddy(editor);
+        label->setWordWrap(true);
         head->addWidget(label, 1);
         head->addWidget(reset);
         column->addLayout(head);
@@ -106,6 +108,7 @@ QWidget* SettingsPanel::buildRest() {
     m_asAt = new DayEdit;
     m_asAt->setObjectName(QStringLiteral("sandboxAsAt"));
     m_asAt->setAccessibleName(tr("As-at date"));
+    m_asAt->setLocale(QLocale()); // not the window's: that one keeps the language it was made in
     m_asAt->setDisplayFormat(QStringLiteral("d MMM yyyy"));
     m_asAt->setCalendarPopup(true);
     m_asAt->setDateRange(QDate(1900, 1, 1), QDate(9999, 12, 31));
@@ -117,7 +120,7 @@ QWidget* SettingsPanel::buildRest() {
     m_index->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_indexReset = resetButton("reset.index");
     add(tr("Harm index"), m_indexReset, m_index);
-    m_median = new QCheckBox(tr("count the median of their class, not 0"));
+    m_median = new QCheckBox(tr("count their class median"));
     m_median->setObjectName(QStringLiteral("sandboxMedian"));
     m_median->setAccessibleName(tr("Unmapped offences count the median of their class"));
     m_median->setToolTip(tr("Offences without a value in the index count the median of the values of their "
