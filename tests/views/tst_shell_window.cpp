@@ -344,6 +344,25 @@ private Q_SLOTS:
         QCOMPARE(m_window->session()->ranking().profile(), cycle.profile);
         QTRY_COMPARE(control<StripField>("strip.cycle")->value(), QStringLiteral("February 2026"));
         QVERIFY(control<StripField>("strip.cycle")->accessibleName().endsWith(QStringLiteral("Open")));
+
+        // A profile file used last, however late it is read, does not come before the month being worked.
+        const QString file = m_dir.filePath(QStringLiteral("late.json"));
+        QFile json(file);
+        QVERIFY(json.open(QIODevice::WriteOnly));
+        Profile late = builtInProfile();
+        late.name = "late";
+        late.windowDays = 90;
+        json.write(profileToJson(late));
+        json.close();
+        settings::Settings::instance().set(keys::kProfileFile, file);
+        QSignalSpy again(m_window.get(), &MainWindow::sessionChanged);
+        m_window->openCase(path);
+        QTRY_COMPARE(again.count(), 2);
+        QTRY_COMPARE(m_window->session()->ranking().asAt(), cycle.asAt);
+        QTRY_VERIFY(m_window->session()->reading().isIdle());
+        QTest::qWait(50); // answers that are on their way
+        QCOMPARE(m_window->session()->ranking().profile(), cycle.profile);
+        settings::Settings::instance().set(keys::kProfileFile, QString());
     }
 
     void stripLeadsToSandboxAndFreezing() {

@@ -22,7 +22,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <algorithm>
 
@@ -276,9 +275,10 @@ void MainWindow::chooseProfileFile() {
         if (!session()) return;
         rememberFolder(path);
         readProfile(path, [this, path](Result<Profile> profile) {
+            if (!session()) return;
             if (!profile) {
                 showError(profile.error());
-            } else if (session()) {
+            } else {
                 Settings::instance().set(keys::kProfileFile, path);
                 rank(m_session->ranking().asAt(), *profile);
             }
@@ -308,6 +308,8 @@ void MainWindow::rankByRememberedProfile(Date asAt) {
     if (path.isEmpty()) return;
     readProfile(path, [this, path](Result<Profile> profile) {
         if (!session()) return;
+        // The month being worked has its own profile, and another may have been chosen meanwhile.
+        if (m_session->cycles().open() || Settings::instance().get(keys::kProfileFile) != path) return;
         if (profile) {
             rank(m_session->ranking().asAt(), *profile); // supersedes the list by v100
             return;
