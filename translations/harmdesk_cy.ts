@@ -677,6 +677,10 @@
             <source>There is a view “%1” already. Nothing was changed. Choose another name.</source>
             <translation>Mae golwg “%1” yno eisoes. Ni newidiwyd dim. Dewiswch enw arall.</translation>
         </message>
+        <message>
+            <source>Packing the allegations</source>
+            <translation>Yn pacio'r honiadau</translation>
+        </message>
     </context>
     <context>
         <name>CaseMaker</name>
@@ -3703,28 +3707,12 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
             <translation>Crynodiad niwed</translation>
         </message>
         <message>
-            <source>share of days</source>
-            <translation>cyfran o'r diwrnodau</translation>
-        </message>
-        <message>
-            <source>No days in the list.</source>
-            <translation>Dim diwrnodau yn y rhestr.</translation>
-        </message>
-        <message>
-            <source>Share of all days</source>
-            <translation>Cyfran o'r holl ddiwrnodau</translation>
-        </message>
-        <message>
             <source>%1 of ranked suspects (%2 of %3) carry %4 % of all days.</source>
             <translation>Mae %1 o'r bobl dan amheuaeth yn y rhestr safleoedd (%2 o %3) yn cyfrif am %4 % o'r holl ddiwrnodau.</translation>
         </message>
         <message>
             <source>%1 suspects: %2 %</source>
             <translation>%1 person dan amheuaeth: %2 %</translation>
-        </message>
-        <message>
-            <source>cut-off %1: %2 %</source>
-            <translation>trothwy %1: %2 %</translation>
         </message>
         <message>
             <source>Share of days</source>
@@ -5433,6 +5421,10 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
             <source>Not ranked for the status: %1 since %2</source>
             <translation>Heb safle oherwydd y statws: %1 ers %2</translation>
         </message>
+        <message>
+            <source>Ranked now with a score of 0 days, and not ranked before</source>
+            <translation>Mae ganddo safle nawr gyda sgôr o 0 diwrnod, ac nid oedd ganddo un o'r blaen</translation>
+        </message>
     </context>
     <context>
         <name>harmdesk::NotRanked</name>
@@ -6525,6 +6517,10 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
         <message>
             <source>each record once, whatever its number of offences</source>
             <translation>pob cofnod unwaith, beth bynnag fo nifer ei droseddau</translation>
+        </message>
+        <message>
+            <source>no crime above 1 day</source>
+            <translation>dim cofnod trosedd uwchlaw 1 diwrnod</translation>
         </message>
         <message>
             <source>no crime above %1 days</source>
@@ -7804,10 +7800,6 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
             <translation>Yn darllen y cylchoedd</translation>
         </message>
         <message>
-            <source>Cycles cannot be opened or frozen here. %1</source>
-            <translation>Ni ellir agor na rhewi cylchoedd yma. %1</translation>
-        </message>
-        <message>
             <source>Opening a cycle</source>
             <translation>Yn agor cylch</translation>
         </message>
@@ -7932,10 +7924,6 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
             <translation>Yn edrych ar yr effaith ar y rhestr</translation>
         </message>
         <message>
-            <source>Offence codes cannot be decided here. %1</source>
-            <translation>Ni ellir penderfynu codau trosedd yma. %1</translation>
-        </message>
-        <message>
             <source>Deciding an offence</source>
             <translation>Yn penderfynu trosedd</translation>
         </message>
@@ -8054,6 +8042,17 @@ Gall FILE fod yn ffeil CSV neu XLSX, yn zip â ffeiliau o'r fath, neu'n ffolder 
                 <numerusform>%n honiad wedi'u cynnwys</numerusform>
                 <numerusform>%n honiad wedi'u cynnwys</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>harmdesk::cases::T</name>
+        <message>
+            <source>Cycles cannot be opened or frozen here. %1</source>
+            <translation>Ni ellir agor na rhewi cylchoedd yma. %1</translation>
+        </message>
+        <message>
+            <source>Offence codes cannot be decided here. %1</source>
+            <translation>Ni ellir penderfynu codau trosedd yma. %1</translation>
         </message>
     </context>
     <context>
@@ -11060,18 +11059,6 @@ SHA-256 %2</translation>
             <source>Save the log</source>
             <translation>Cadw'r log</translation>
         </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>Ffeiliau CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Saving the log</source>
-            <translation>Yn cadw'r log</translation>
-        </message>
-        <message>
-            <source>The log cannot be written there. No file was left behind; choose another folder.</source>
-            <translation>Ni ellir ysgrifennu'r log yno. Ni adawyd ffeil ar ôl; dewiswch ffolder arall.</translation>
-        </message>
         <message numerus="yes">
             <source>%n line(s) saved to %1</source>
             <translation>
@@ -12915,6 +12902,10 @@ SHA-256 %2</translation>
             <source>“%1” is held already: this becomes version %2. The earlier versions stay.</source>
             <translation>Mae “%1” yn yr achos eisoes: bydd hwn yn fersiwn %2. Mae'r fersiynau cynharach yn aros.</translation>
         </message>
+        <message>
+            <source>“%1” holds these settings already, as version %2.</source>
+            <translation>Mae gan “%1” y gosodiadau hyn eisoes, fel fersiwn %2.</translation>
+        </message>
     </context>
     <context>
         <name>harmdesk::views::KeysOverlay</name>
@@ -13071,25 +13062,6 @@ SHA-256 %2</translation>
         <message>
             <source>Score</source>
             <translation>Sgôr</translation>
-        </message>
-    </context>
-    <context>
-        <name>harmdesk::views::ListExport</name>
-        <message>
-            <source>The list cannot be written there. No file was left behind; choose another folder.</source>
-            <translation>Ni ellir ysgrifennu'r rhestr yno. Ni adawyd ffeil ar ôl; dewiswch ffolder arall.</translation>
-        </message>
-        <message>
-            <source>Export the list</source>
-            <translation>Allforio'r rhestr</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>Ffeiliau CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Exporting the list</source>
-            <translation>Yn allforio'r rhestr</translation>
         </message>
     </context>
     <context>
@@ -13398,10 +13370,6 @@ Meddalwedd rydd dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddara
             <translation>Dan broffiliau eraill</translation>
         </message>
         <message>
-            <source>One rape allegation (1,825 days) outweighs 182 assaults occasioning actual bodily harm (10 days each): that is what a list by harm is for. These are the suspects that it therefore does not show.</source>
-            <translation>Mae un honiad o dreisio (1,825 diwrnod) yn drymach na 182 ymosodiad yn achosi gwir niwed corfforol (10 diwrnod yr un): dyna ddiben rhestr yn ôl niwed. Dyma'r bobl dan amheuaeth nad yw hi felly yn eu dangos.</translation>
-        </message>
-        <message>
             <source>Open a case to see what its list misses.</source>
             <translation>Agorwch achos i weld yr hyn nad yw ei restr yn ei ddangos.</translation>
         </message>
@@ -13497,6 +13465,10 @@ Meddalwedd rydd dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddara
             <source>Missed</source>
             <translation>A gollwyd</translation>
         </message>
+        <message>
+            <source>A list by harm puts one grave allegation before very many lesser ones: that is what it is for. These are the suspects that it therefore does not show.</source>
+            <translation>Mae rhestr yn ôl niwed yn rhoi un honiad difrifol o flaen llawer iawn o rai llai: dyna ei diben. Dyma'r bobl dan amheuaeth nad yw hi, o'r herwydd, yn eu dangos.</translation>
+        </message>
     </context>
     <context>
         <name>harmdesk::views::MonitoringPage</name>
@@ -13557,18 +13529,6 @@ Meddalwedd rydd dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddara
         <message>
             <source>Save the monitoring tables</source>
             <translation>Cadw'r tablau monitro</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>Ffeiliau CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Saving the table</source>
-            <translation>Yn cadw'r tabl</translation>
-        </message>
-        <message>
-            <source>The table cannot be written there. No file was left behind; choose another folder.</source>
-            <translation>Ni ellir ysgrifennu'r tabl yno. Ni adawyd ffeil ar ôl; dewiswch ffolder arall.</translation>
         </message>
         <message>
             <source>Saved %1</source>
@@ -14081,6 +14041,10 @@ fersiwn %2, %3, %4</translation>
             <source>A value is refused: see below it.</source>
             <translation>Gwrthodir gwerth: gweler oddi tano.</translation>
         </message>
+        <message>
+            <source>Give the profile a name.</source>
+            <translation>Rhowch enw i'r proffil.</translation>
+        </message>
     </context>
     <context>
         <name>harmdesk::views::ProfilePane</name>
@@ -14224,6 +14188,10 @@ fersiwn %2, %3, %4</translation>
         <message>
             <source>%1 written to %2</source>
             <translation>Ysgrifennwyd %1 i %2</translation>
+        </message>
+        <message>
+            <source>Save the form or leave it first.</source>
+            <translation>Cadwch y ffurflen neu ei gadael yn gyntaf.</translation>
         </message>
     </context>
     <context>
@@ -14521,6 +14489,10 @@ fersiwn %2, %3, %4</translation>
             <source>Comparing with the month before</source>
             <translation>Yn cymharu â'r mis blaenorol</translation>
         </message>
+        <message>
+            <source>Export the list</source>
+            <translation>Allforio'r rhestr</translation>
+        </message>
     </context>
     <context>
         <name>harmdesk::views::RankingTable</name>
@@ -14532,16 +14504,8 @@ fersiwn %2, %3, %4</translation>
     <context>
         <name>harmdesk::views::ReceiptExport</name>
         <message>
-            <source>The receipt could not be written to %1. Choose another folder, or free some space.</source>
-            <translation>Nid oedd modd ysgrifennu'r dderbynneb i %1. Dewiswch ffolder arall, neu rhyddhewch rywfaint o le.</translation>
-        </message>
-        <message>
             <source>Save the receipt</source>
             <translation>Cadw'r dderbynneb</translation>
-        </message>
-        <message>
-            <source>CSV (*.csv);;All files (*)</source>
-            <translation>CSV (*.csv);;Pob ffeil (*)</translation>
         </message>
         <message>
             <source>Receipt saved in %1.</source>
@@ -14571,10 +14535,6 @@ fersiwn %2, %3, %4</translation>
         <message>
             <source>Tab-separated text (*.tsv);;All files (*)</source>
             <translation>Testun wedi'i wahanu gan dabiau (*.tsv);;Pob ffeil (*)</translation>
-        </message>
-        <message>
-            <source>The list could not be written to %1. Choose another folder, or free some space.</source>
-            <translation>Nid oedd modd ysgrifennu'r rhestr i %1. Dewiswch ffolder arall, neu rhyddhewch rywfaint o le.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) saved in %1.</source>
@@ -15671,10 +15631,6 @@ fersiwn %2, %3, %4</translation>
             <translation>Mynegai niwed</translation>
         </message>
         <message>
-            <source>count the median of their class, not 0</source>
-            <translation>yn cyfrif canolrif eu dosbarth, nid 0</translation>
-        </message>
-        <message>
             <source>Unmapped offences count the median of their class</source>
             <translation>Troseddau heb eu paru yn cyfrif canolrif eu dosbarth</translation>
         </message>
@@ -15697,6 +15653,10 @@ fersiwn %2, %3, %4</translation>
         <message>
             <source>0 in the list</source>
             <translation>0 yn y rhestr</translation>
+        </message>
+        <message>
+            <source>count their class median</source>
+            <translation>cyfrif canolrif eu dosbarth</translation>
         </message>
     </context>
     <context>
@@ -17122,6 +17082,10 @@ fersiwn %2, %3, %4</translation>
         <message>
             <source>Say why: the reason is kept with the cycle.</source>
             <translation>Nodwch pam: cedwir y rheswm gyda'r cylch.</translation>
+        </message>
+        <message>
+            <source>The list is being frozen.</source>
+            <translation>Mae'r rhestr yn cael ei rhewi.</translation>
         </message>
     </context>
     <context>
