@@ -101,6 +101,27 @@ private Q_SLOTS:
         QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
     }
 
+    void aWidthNobodyChangedIsNotKept() {
+        int own = 0;
+        for (const int made : {8, 11}) { // the program's width, then a better one of a later program
+            Model model(2);
+            DataTable table(QStringLiteral("t"));
+            table.setDefaultWidths({{QStringLiteral("rank"), made}, {QStringLiteral("score"), made}});
+            table.setStretchColumn(QStringLiteral("name"));
+            table.setModel(&model);
+            table.resize(made == 8 ? 500 : 700, 300);
+            table.show();
+            table.sortByColumn(2, Qt::DescendingOrder);
+            if (made == 8) {
+                own = table.columnWidth(0);
+                table.setColumnWidth(2, 133);
+            } else {
+                QVERIFY(table.columnWidth(0) > own);
+                QCOMPARE(table.columnWidth(2), 133); // this one the user chose
+            }
+        }
+    }
+
     void lastColumnCannotBeHidden() {
         Model model(1);
         DataTable table(QStringLiteral("t"));

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTabBar>
 #include <QTest>
 
@@ -48,6 +49,7 @@ private Q_SLOTS:
     }
     void init() {
         settings::Settings::instance().set(settings::keys::kCutOff, 10);
+        settings::Settings::instance().setTableState(QStringLiteral("monitoring"), {});
         m_dir = std::make_unique<QTemporaryDir>();
         m_path = testing::makeCase(m_dir->path());
         test::fillPoolCase(m_path);
@@ -90,6 +92,16 @@ private Q_SLOTS:
         QVERIFY(part<QLabel>("monitoringFace")->text().contains(QStringLiteral("never an input")));
         part<QTabBar>("monitoringTabs")->setCurrentIndex(2);
         QCOMPARE(cell(0, "category"), QStringLiteral("male"));
+    }
+
+    void everyCountHasRoomForItsWord() {
+        // "suppressed" may stand in each of them, in whichever table.
+        for (const char* column : {"pool", "listed", "action", "outcome"}) {
+            const int width = table()->columnWidth(table()->columnOf(QLatin1String(column)));
+            const int margin = table()->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+            const int word = table()->fontMetrics().horizontalAdvance(QStringLiteral("suppressed"));
+            QVERIFY2(width >= word + 2 * margin, column);
+        }
     }
 
     void noRowIsAPerson() {

@@ -92,6 +92,8 @@ protected:
 private:
     void restoreHeader();
     void saveHeader();
+    /// Pixels of a column that nobody has resized; -1: as wide as its contents.
+    int defaultWidth(const QString& columnId) const;
     void restoreSorting(const QJsonObject& state);
     void showSorting();
     void applyRowHeight();

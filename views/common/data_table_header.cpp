@@ -21,8 +21,11 @@ void DataTable::saveHeader() {
     for (int visual = 0; visual < header->count(); ++visual) {
         const int logical = header->logicalIndex(visual);
         const bool hidden = header->isSectionHidden(logical);
-        QJsonObject column{{QStringLiteral("id"), columnId(logical)}, {QStringLiteral("hidden"), hidden}};
-        if (!hidden && header->sectionResizeMode(logical) == QHeaderView::Interactive)
+        const QString id = columnId(logical);
+        QJsonObject column{{QStringLiteral("id"), id}, {QStringLiteral("hidden"), hidden}};
+        // A width that nobody changed is not kept, so that a better one of the program arrives.
+        if (!hidden && header->sectionResizeMode(logical) == QHeaderView::Interactive &&
+            header->sectionSize(logical) != defaultWidth(id))
             column.insert(QStringLiteral("width"), header->sectionSize(logical));
         columns.append(column);
     }
@@ -40,11 +43,16 @@ void DataTable::saveHeader() {
     Q_EMIT headerChanged();
 }
 
+int DataTable::defaultWidth(const QString& columnId) const {
+    const auto characters = m_defaultWidths.constFind(columnId);
+    if (characters == m_defaultWidths.cend()) return -1;
+    return *characters * QFontMetrics(theme().font(TextStyle::Body)).averageCharWidth() + 8;
+}
+
 void DataTable::restoreHeader() {
     if (!model() || model()->columnCount() == 0) return;
     m_restoring = true;
     QHeaderView* header = horizontalHeader();
-    const int charWidth = QFontMetrics(theme().font(TextStyle::Body)).averageCharWidth();
     const QJsonObject state =
         QJsonDocument::fromJson(Settings::instance().tableState(m_settingsKey)).object();
     const QJsonArray columns = state.value(QStringLiteral("columns")).toArray();
@@ -76,8 +84,8 @@ void DataTable::restoreHeader() {
         if (hidden || id == m_stretchColumn) continue;
         if (const int width = column.value(QStringLiteral("width")).toInt(); width > 0)
             header->resizeSection(logical, width);
-        else if (m_defaultWidths.contains(id))
-            header->resizeSection(logical, m_defaultWidths.value(id) * charWidth + 8);
+        else if (const int made = defaultWidth(id); made > 0)
+            header->resizeSection(logical, made);
     }
     restoreSorting(state);
     m_restoring = false;

@@ -49,14 +49,14 @@ MonitoringPage::MonitoringPage(QWidget* parent)
     m_table->setAccessibleName(tr("Rates of listing, action and outcome"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(false); // categories keep their order, the whole pool stands last
-    m_table->setDefaultWidths({{QStringLiteral("pool"), 8},
-                               {QStringLiteral("listed"), 9},
+    m_table->setDefaultWidths({{QStringLiteral("pool"), 11},
+                               {QStringLiteral("listed"), 11},
                                {QStringLiteral("listed_rate"), 27},
                                {QStringLiteral("listed_ratio"), 6},
-                               {QStringLiteral("action"), 9},
+                               {QStringLiteral("action"), 11},
                                {QStringLiteral("action_rate"), 27},
                                {QStringLiteral("action_ratio"), 6},
-                               {QStringLiteral("outcome"), 9},
+                               {QStringLiteral("outcome"), 11},
                                {QStringLiteral("outcome_rate"), 27},
                                {QStringLiteral("outcome_ratio"), 6}});
     m_table->setStretchColumn(QStringLiteral("category"));

@@ -91,7 +91,7 @@ QWidget* ProfilesPage::buildList() {
     m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setDefaultWidths(
-        {{QStringLiteral("name"), 16}, {QStringLiteral("version"), 7}, {QStringLiteral("kind"), 15}});
+        {{QStringLiteral("name"), 15}, {QStringLiteral("version"), 7}, {QStringLiteral("kind"), 13}});
     m_table->setStretchColumn(QStringLiteral("differs"));
     m_table->setModel(m_model);
     m_withRemoved->setObjectName(QStringLiteral("profilesWithRemoved"));
