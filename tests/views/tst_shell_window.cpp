@@ -31,6 +31,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -449,6 +450,14 @@ private Q_SLOTS:
         }
         problems.removeDuplicates();
         QVERIFY2(problems.isEmpty(), qPrintable(QLatin1Char('\n') + problems.join(QLatin1Char('\n'))));
+    }
+
+    void theFirstWindowLeavesRoomForItsTitleBar() {
+        m_window.reset();
+        settings::Settings::instance().set(keys::kWindowGeometry, {});
+        m_window = bootstrap::makeWindow();
+        QVERIFY(m_window->height() < m_window->screen()->availableSize().height());
+        QVERIFY(m_window->width() <= 1440);
     }
 
     void narrowWindowsGiveWayInOrder() {

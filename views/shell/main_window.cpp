@@ -18,6 +18,7 @@
 
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,6 +30,7 @@ namespace keys = settings::keys;
 namespace {
 constexpr int kLabelsFromHeight = 800; // below, or narrower than this width, the rail shows icons alone
 constexpr int kLabelsFromWidth = 1300;
+constexpr QSize kTitleBar(8, 40); // what a desktop puts around a window, at most
 constexpr std::size_t kMostPlaces = 100;
 } // namespace
 
@@ -75,7 +77,8 @@ MainWindow::MainWindow(CaseCreator createCase, QWidget* parent)
     retranslate();
     m_welcome->setFocus(Qt::OtherFocusReason);
     m_welcome->showChoices(Settings::instance().get(keys::kRecentCases));
-    resize(1440, 900);
+    // The marking at the foot has to be seen, so the first window leaves room for its own title bar.
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - kTitleBar));
     restoreGeometry(Settings::instance().get(keys::kWindowGeometry));
     updateState();
 }
