@@ -30,7 +30,7 @@ namespace keys = settings::keys;
 namespace {
 constexpr int kLabelsFromHeight = 800; // below, or narrower than this width, the rail shows icons alone
 constexpr int kLabelsFromWidth = 1300;
-constexpr QSize kTitleBar(8, 40); // what a desktop puts around a window, at most
+constexpr QSize kTitleBar(0, 40); // what a desktop puts above a window, at most
 constexpr std::size_t kMostPlaces = 100;
 } // namespace
 
