@@ -14,6 +14,15 @@ namespace harmdesk::views {
 
 using settings::Settings;
 
+namespace {
+
+/// The unit of widths in characters.
+int characterWidth() {
+    return QFontMetrics(theme().font(TextStyle::Body)).averageCharWidth();
+}
+
+} // namespace
+
 void DataTable::saveHeader() {
     if (m_restoring || !model() || m_settingsKey.isEmpty() || model()->columnCount() == 0) return;
     const QHeaderView* header = horizontalHeader();
@@ -46,7 +55,7 @@ void DataTable::saveHeader() {
 int DataTable::defaultWidth(const QString& columnId) const {
     const auto characters = m_defaultWidths.constFind(columnId);
     if (characters == m_defaultWidths.cend()) return -1;
-    return *characters * QFontMetrics(theme().font(TextStyle::Body)).averageCharWidth() + 8;
+    return *characters * characterWidth() + 8;
 }
 
 void DataTable::restoreHeader() {
@@ -192,7 +201,7 @@ void DataTable::stretch() {
     if (m_stretchMin <= 0 || m_stretching || !model()) return;
     const int column = columnOf(m_stretchColumn);
     if (column < 0 || isColumnHidden(column)) return;
-    const int least = m_stretchMin * QFontMetrics(theme().font(TextStyle::Body)).averageCharWidth();
+    const int least = m_stretchMin * characterWidth();
     const int others = horizontalHeader()->length() - horizontalHeader()->sectionSize(column);
     m_stretching = true;
     const bool restoring = std::exchange(m_restoring, true); // a width that follows is not the user's
